@@ -1,0 +1,75 @@
+"""What several commands share: where problems come from, and which sessions run."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from instret.errors import UsageError
+from instret.problems import CATALOG, ProblemSet, load_enamel, load_folder
+
+jobs = click.option(
+    "--jobs", type=click.IntRange(1, 256), default=os.cpu_count() or 1, show_default="one per core",
+    help="Executions side by side. The scores do not depend on it.",
+)  # fmt: skip
+problem_set = click.option(
+    "--problems", "problem_set", default="catalog", show_default=True, metavar="SET",
+    help="catalog, enamel:FILE (a copy of ENAMEL's enamel.csv), or a folder of problems.",
+)  # fmt: skip
+
+
+def load_set(name: str) -> ProblemSet:
+    """Read the problem set that --problems names."""
+    if name == "catalog":
+        return load_folder(CATALOG, "catalog")
+    kind, _, rest = name.partition(":")
+    if kind == "enamel" and rest:
+        return load_enamel(Path(rest))
+    if Path(name).is_dir():
+        return load_folder(Path(name))
+    raise UsageError(f"--problems {name}: neither catalog, nor enamel:FILE, nor a folder")
+
+
+def select(problems: ProblemSet, only: str | None, limit: int | None) -> ProblemSet:
+    """The part of a set that --only and --limit leave."""
+    chosen = problems.problems
+    if only:
+        ids = [part.strip() for part in only.split(",") if part.strip()]
+        unknown = [task_id for task_id in ids if task_id not in chosen]
+        if unknown:
+            known = ", ".join(list(chosen)[:3])
+            raise UsageError(f"--only {', '.join(unknown)}: not in {problems.name!r}, which has {known}, ...")
+        chosen = {task_id: problem for task_id, problem in chosen.items() if task_id in set(ids)}
+    if limit:
+        chosen = dict(list(chosen.items())[:limit])
+    return ProblemSet(problems.name, chosen, problems.ids_by_index)
+
+
+def say(text: str) -> None:
+    """A line for the user that is not a result."""
+    click.echo(text, err=True)
+
+
+class Bar:
+    """A progress bar on stderr with rate and remaining time; silent when nobody watches."""
+
+    def __init__(self, description: str, total: int) -> None:
+        from tqdm import tqdm
+
+        self._bar = tqdm(
+            desc=description,
+            total=total,
+            file=sys.stderr,
+            disable=not sys.stderr.isatty(),
+            dynamic_ncols=True,
+            smoothing=0.1,
+        )
+
+    def update(self, n: int) -> None:
+        """`n` more are done."""
+        self._bar.update(n)
+
+    def close(self) -> None:
+        """Leave the finished bar on the screen."""
+        self._bar.close()

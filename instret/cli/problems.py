@@ -1,0 +1,116 @@
+"""`instret problems`."""
+
+import json
+from pathlib import Path
+
+import click
+
+from instret.cli import options
+
+
+@click.group()
+def problems() -> None:
+    """List, show and check problems, and export their prompts."""
+
+
+@problems.command("list")
+@options.problem_set
+def list_problems(problem_set: str) -> None:
+    """One line a problem."""
+    for problem in options.load_set(problem_set).problems.values():
+        topics = ", ".join(problem.topics)
+        click.echo(f"{problem.id:<32} {problem.kind:<9} {problem.difficulty:<7} {problem.title:<36} {topics}")
+
+
+@problems.command()
+@click.argument("task_id", metavar="ID")
+@options.problem_set
+def show(task_id: str, problem_set: str) -> None:
+    """Statement, ladder and solutions of one problem."""
+    chosen = options.select(options.load_set(problem_set), task_id, None)
+    problem = chosen.problems[task_id]
+    click.echo(problem.statement.rstrip() + "\n")
+    for number, level in enumerate(problem.levels):
+        sizes = ", ".join(f"{name} = {size:,}" for name, size in level.sizes.items())
+        click.echo(f"level {number}: {sizes}; weight {level.hardness}; {level.cases} inputs")
+    for solution in problem.solutions:
+        growth = f"time {solution.time or '?'}, space {solution.space or '?'}"
+        click.echo(f"tier {solution.tier}: {solution.name} ({growth})")
+    for solution in problem.wrong:
+        click.echo(f"wrong: {solution.name} -> {solution.expect}: {solution.why}")
+
+
+@problems.command()
+@options.problem_set
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="File to write; default: stdout.")
+def prompts(problem_set: str, out: Path | None) -> None:
+    """What to show a model: JSON lines of task_id, kind, entry_point and prompt."""
+    lines = []
+    for problem in options.load_set(problem_set).problems.values():
+        record = {
+            "task_id": problem.id,
+            "kind": problem.kind,
+            "entry_point": problem.entry_point,
+            "prompt": problem.statement,
+        }
+        lines.append(json.dumps(record, ensure_ascii=False))
+    text = "\n".join(lines) + "\n"
+    if out:
+        out.write_text(text, encoding="utf-8")
+    else:
+        click.echo(text, nl=False)
+
+
+@problems.command()
+@click.argument("ids", nargs=-1, metavar="[ID]...")
+@options.problem_set
+@options.jobs
+def check(ids: tuple[str, ...], problem_set: str, jobs: int) -> int:
+    r"""Hold problems against the rules, with figures; without ID, all of the set.
+
+    \b
+    instret problems check longest-stable-window
+    instret problems check --problems my-problems/
+    """
+    from instret.curate import Curator, Finding
+    from instret.problems import Problem
+    from instret.sandbox import Cache, CachedSession, InfrastructureError, Pool, Session
+    from instret.sandbox.wasm.artefact import cache_directory
+    from instret.sandbox.wasm.engine import WasmEngine
+
+    chosen = options.select(options.load_set(problem_set), ",".join(ids) or None, None).problems
+    cache = Cache(cache_directory())
+    engine = WasmEngine(options.say)
+    pool = Pool(lambda: CachedSession(engine, engine.start(), cache), jobs)
+
+    def work(session: Session, problem: Problem) -> list[Finding]:
+        return Curator(problem, session, cache, engine.fingerprint).check()
+
+    findings: dict[str, list[Finding]] = {}
+    bar = options.Bar("Checking", len(chosen))
+    try:
+        for problem, outcome in pool.map(work, chosen.values()):
+            if isinstance(outcome, InfrastructureError):
+                raise outcome
+            findings[problem.id] = outcome
+            bar.update(1)
+    except KeyboardInterrupt:
+        raise click.Abort from None
+    finally:
+        bar.close()
+        pool.close()
+        cache.close()
+    weak = 0
+    for task_id in chosen:
+        weak += _print_findings(task_id, findings[task_id])
+    click.echo(f"{len(chosen) - weak} of {len(chosen)} problems satisfy all rules that this version checks")
+    return 1 if weak else 0
+
+
+def _print_findings(task_id: str, findings: list) -> bool:  # type: ignore[type-arg]
+    click.echo(task_id)
+    for finding in findings:
+        click.echo(f"  {'ok  ' if finding.holds else 'WEAK'} {finding.rule}  {finding.asks:<72} {finding.figure}")
+        if finding.detail:
+            click.echo(f"            {finding.detail}")
+    return not all(finding.holds for finding in findings)

@@ -1,0 +1,87 @@
+"""Evaluate one sample: its suite in order, each case executed, then judged outside the candidate's instance."""
+
+from collections.abc import Callable, Iterator
+
+from instret import suites
+from instret.problems import Problem
+from instret.run import Result
+from instret.samples import Sample
+from instret.sandbox import Cache, Execution, Input, Limits, Session, Verdict
+from instret.suites import Case, Suite
+
+Known = dict[tuple[str, int, int, int], Result]
+
+
+class Judge:
+    """Knows how one problem is evaluated.
+
+    Args:
+        problem: the problem.
+        suite: its suite.
+        cache: holds inputs and expected outputs.
+        memory_bytes: limit of one execution.
+        measure_memory: also find the peak memory.
+    """
+
+    def __init__(
+        self, problem: Problem, suite: Suite, cache: Cache, memory_bytes: int, measure_memory: bool = False
+    ) -> None:
+        self._problem = problem
+        self._suite = suite
+        self._cache = cache
+        self._measure_memory = measure_memory
+        self._memory_bytes = memory_bytes
+
+    def evaluate(
+        self, session: Session, sample: Sample, known: Known, report: Callable[[Result, float | None], None]
+    ) -> Iterator[Result]:
+        """Meet the suite, up to the first verdict that is not accepted.
+
+        Args:
+            session: where the sample runs; the checker runs there too, in instances of its own.
+            sample: the candidate.
+            known: results that need not be found out again.
+            report: called with every new result, as soon as it is known, and its seconds.
+
+        Yields:
+            One result a case, in order.
+        """
+        for case in self._suite.cases:
+            result = known.get((sample.task_id, sample.sample, case.level, case.case))
+            if result is None:
+                result, wall_s = self._meet(session, sample, case)
+                report(result, wall_s)
+            yield result
+            if result.verdict != Verdict.ACCEPTED:
+                return
+
+    def _meet(self, session: Session, sample: Sample, case: Case) -> tuple[Result, float | None]:
+        program = suites.candidate_program(self._problem, self._problem.source(sample.code))
+        given = suites.load_input(self._cache, case.input_digest)
+        budget = self._suite.budget_at(self._problem.levels[case.level].hardness)
+        limits = Limits(instructions=budget, memory_bytes=self._memory_bytes, output_bytes=case.output_bytes)
+        execution = session.run(program, given, limits, measure_memory=self._measure_memory)
+        verdict, message = self._verdict(session, given, case, execution)
+        result = Result(
+            task_id=sample.task_id,
+            sample=sample.sample,
+            level=case.level,
+            case=case.case,
+            verdict=verdict,
+            instructions=execution.cost.instructions,
+            reference_instructions=case.reference_instructions,
+            peak_memory_bytes=execution.cost.peak_memory_bytes,
+            message=message,
+        )
+        return result, execution.cost.wall_s
+
+    def _verdict(self, session: Session, given: Input, case: Case, execution: Execution) -> tuple[Verdict, str]:
+        if execution.failure:
+            return execution.failure, execution.message
+        # The checker accepted the reference's output when the suite was made, so equal bytes are right.
+        if Input.of(execution.output).digest == case.expected_digest:
+            return Verdict.ACCEPTED, ""
+        expected = suites.load_input(self._cache, case.expected_digest).load()
+        if suites.accepts(self._problem, session, given.load(), expected, execution.output):
+            return Verdict.ACCEPTED, ""
+        return Verdict.WRONG_ANSWER, suites.describe_difference(self._problem, expected, execution.output)

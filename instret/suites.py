@@ -1,0 +1,281 @@
+"""Turn a problem into a suite: concrete inputs, expected outputs, reference costs and budgets.
+
+    Problem --> generator in the engine --> inputs --> reference in the engine --> expected outputs, costs --> Suite
+
+A suite is made of facts of the engine fingerprint, so it is computed once and kept in the cache.
+"""
+
+import msgspec
+
+from instret.problems.model import Problem, ProblemError
+from instret.sandbox import (
+    Cache,
+    CodecError,
+    Execution,
+    Input,
+    InputError,
+    Limits,
+    Program,
+    Session,
+    decode,
+    encode,
+    validate,
+)
+from instret.sandbox.model import digest
+
+# Raise when the making of a suite changes.
+_RECIPE = 1
+# Levels without weight ask whether a program is right, not how fast: where the reference is quick they allow this
+# much more, about ten milliseconds of native Python, as ENAMEL's own tolerance does.
+CORRECTNESS_ALLOWANCE = 150_000_000
+_GENERATION = Limits(instructions=None, memory_bytes=3 << 30, output_bytes=1 << 30)
+_REFERENCE = Limits(instructions=2 * 10**11, memory_bytes=2 << 30)
+CHECKING = Limits(instructions=2 * 10**11, memory_bytes=3 << 30, output_bytes=1 << 16)
+_ENCODED_INPUTS = """
+import marshal as _marshal
+
+def encoded_inputs(level):
+    return [made.encode() if isinstance(made, str) else _marshal.dumps(made, 2) for made in make_inputs(level)]
+"""
+_SHOWN_CHARACTERS = 80
+_DECODED_BYTES = 4096
+_CHECK_EACH = """
+
+def check_each(triples):
+    return [check(*triple) for triple in triples]
+"""
+
+
+class Case(msgspec.Struct, frozen=True, array_like=True):
+    """One input of a suite with what is known about it.
+
+    Attributes:
+        level: step of the ladder.
+        case: position within the level; edge cases come first in level 0.
+        input_digest: content of the input in the cache.
+        expected_digest: content of the reference's output in the cache.
+        expected_bytes: size of that output.
+        reference_instructions: exact cost of the reference.
+    """
+
+    level: int
+    case: int
+    input_digest: str
+    expected_digest: str
+    expected_bytes: int
+    reference_instructions: int
+
+    @property
+    def output_bytes(self) -> int:
+        """What a candidate may answer: several times what is expected, and something for short answers."""
+        return 4 * self.expected_bytes + (256 << 10)
+
+
+class Suite(msgspec.Struct, frozen=True):
+    """Everything a sample of one problem meets, in order.
+
+    Attributes:
+        problem_id: whose suite it is.
+        cases: by level, then by case.
+        budget: instructions an execution may use where it counts: timeout factor times the largest reference cost
+            of the levels that count.
+    """
+
+    problem_id: str
+    cases: tuple[Case, ...]
+    budget: int
+
+    def budget_at(self, hardness: int) -> int:
+        """Instructions allowed on an input of a level with this weight."""
+        return self.budget if hardness else self.budget + CORRECTNESS_ALLOWANCE
+
+    @property
+    def digest(self) -> str:
+        """Identity by content: equal digests mean equal inputs, outputs, reference costs and budget."""
+        return digest(msgspec.json.encode(self))
+
+
+def checker_program(problem: Problem) -> Program:
+    """The checker as a program for the engine."""
+    return Program(source=problem.checker, entry_point="check")
+
+
+def reference_program(problem: Problem) -> Program:
+    """The reference as a program for the engine."""
+    return candidate_program(problem, problem.source(problem.reference.source))
+
+
+def candidate_program(problem: Problem, source: str, language: str = "python") -> Program:
+    """Any candidate's text as a program for the engine."""
+    return Program(source=source, kind=problem.kind, entry_point=problem.entry_point, language=language)
+
+
+def load_input(cache: Cache, content_digest: str) -> Input:
+    """An input whose content waits in the cache."""
+
+    def load() -> bytes:
+        content = cache.blob(content_digest)
+        if content is None:
+            raise ProblemError(f"the cache lost input {content_digest[:12]}: run `instret cache clear` and start again")
+        return content
+
+    return Input(content_digest, load)
+
+
+def generate(problem: Problem, level: int, session: Session) -> list[bytes]:
+    """The encoded inputs of one level.
+
+    Raises:
+        ProblemError: when the generator fails, with its own words.
+        InfrastructureError: when the engine does.
+    """
+    program = Program(source=problem.generator + _ENCODED_INPUTS, entry_point="encoded_inputs")
+    made = session.run(program, Input.of(encode((level,))), _GENERATION)
+    if made.failure:
+        raise ProblemError(f"{problem.id}: the generator failed at level {level}: {made.message or made.failure}")
+    inputs = decode(made.output)
+    if not isinstance(inputs, list) or not inputs:
+        raise ProblemError(f"{problem.id}: the generator made no inputs at level {level}")
+    return inputs
+
+
+def _triple(problem: Problem, payload: bytes, expected: bytes, output: bytes) -> bytes:
+    """The arguments of `check` as one encoded tuple, put together without decoding its parts.
+
+    Raises:
+        CodecError: when a program's output is not UTF-8.
+    """
+    parts = (payload, expected, output)
+    if problem.kind == "program":
+        try:
+            parts = tuple(encode(part.decode("utf-8")) for part in parts)  # type: ignore[assignment]
+        except UnicodeDecodeError as error:
+            raise CodecError(f"the output is not UTF-8: {error}") from None
+    return b"(\3\0\0\0" + b"".join(parts)
+
+
+def accepts(problem: Problem, session: Session, payload: bytes, expected: bytes, output: bytes) -> bool:
+    """The checker's word on an output, asked in an instance of its own.
+
+    Args:
+        problem: whose checker.
+        session: where it runs.
+        payload: the input, as the candidate got it.
+        expected: the reference's output.
+        output: the candidate's, which may be anything at all.
+
+    An error inside the checker, e.g. from comparing unlike types, is a no.
+    """
+    try:
+        if problem.kind == "function":
+            validate(output)
+        arguments = Input.of(_triple(problem, payload, expected, output))
+        asked = session.run(checker_program(problem), arguments, CHECKING)
+    except (CodecError, InputError):
+        return False
+    return asked.failure is None and asked.output == b"T"
+
+
+def describe_difference(problem: Problem, expected: bytes, output: bytes) -> str:
+    """One line for a person: what was expected and what came."""
+    if problem.kind == "program":
+        wanted, got = (repr(part.decode("utf-8", "replace")) for part in (expected, output))
+    else:
+        try:
+            wanted, got = (
+                _shown(decode(part)) if len(part) < _DECODED_BYTES else "more" for part in (expected, output)
+            )
+        except CodecError:
+            return "the answer is not plain data"
+    return f"expected {wanted:.{_SHOWN_CHARACTERS}}, got {got:.{_SHOWN_CHARACTERS}}"
+
+
+def _shown(value: object) -> str:
+    # Converting a huge integer to decimal would take longer than the whole evaluation.
+    if isinstance(value, int) and value.bit_length() > 4 * _SHOWN_CHARACTERS:
+        return f"an integer of {value.bit_length()} bits"
+    if isinstance(value, list | tuple | str | bytes) and len(value) > _SHOWN_CHARACTERS:
+        value = value[:_SHOWN_CHARACTERS]
+    try:
+        return repr(value)
+    except (ValueError, RecursionError):
+        return f"a value of type {type(value).__name__}"
+
+
+def make_level(problem: Problem, level: int, session: Session, cache: Cache) -> list[Case]:
+    """The cases of one level, made now.
+
+    Args:
+        problem: whose level.
+        level: which.
+        session: where generator, reference and checker run.
+        cache: receives inputs and expected outputs.
+
+    Raises:
+        ProblemError: when generator, reference or checker do not work on this engine; the message says which and why.
+        InfrastructureError: when the engine fails.
+    """
+    program = reference_program(problem)
+    payloads = generate(problem, level, session)
+    solved: dict[bytes, Execution] = {}
+    for case, payload in enumerate(payloads):
+        if payload in solved:
+            continue
+        execution = session.run(program, Input.of(payload), _REFERENCE)
+        if execution.failure:
+            where = f"level {level}, case {case}"
+            raise ProblemError(f"{problem.id}: the reference gets {execution.failure} on {where}: {execution.message}")
+        solved[payload] = execution
+    _check_references(problem, level, [(payload, done.output) for payload, done in solved.items()], session)
+    return [
+        Case(
+            level,
+            case,
+            cache.put_blob(payload),
+            cache.put_blob(solved[payload].output),
+            len(solved[payload].output),
+            solved[payload].cost.instructions,
+        )
+        for case, payload in enumerate(payloads)
+    ]
+
+
+def _check_references(problem: Problem, level: int, solved: list[tuple[bytes, bytes]], session: Session) -> None:
+    """Require that the checker accepts every reference output; all of a level in one instance."""
+    triples = b"".join(_triple(problem, payload, output, output) for payload, output in solved)
+    count = len(solved).to_bytes(4, "little")
+    program = Program(source=problem.checker + _CHECK_EACH, entry_point="check_each")
+    asked = session.run(program, Input.of(b"(\1\0\0\0[" + count + triples), CHECKING)
+    if asked.failure:
+        raise ProblemError(f"{problem.id}: the checker failed at level {level}: {asked.message or asked.failure}")
+    refused = [case for case, accepted in enumerate(decode(asked.output)) if accepted is not True]
+    if refused:
+        raise ProblemError(f"{problem.id}: the checker refuses the reference at level {level}, inputs {refused}")
+
+
+def _key(problem: Problem, fingerprint: str) -> str:
+    return digest(b"suite", str(_RECIPE).encode(), fingerprint.encode(), problem.digest.encode())
+
+
+def known(problem: Problem, cache: Cache, fingerprint: str) -> Suite | None:
+    """The suite of a problem if the cache has it."""
+    document = cache.document(_key(problem, fingerprint))
+    return None if document is None else msgspec.json.decode(document, type=Suite)
+
+
+def assemble(problem: Problem, levels: list[list[Case]], cache: Cache, fingerprint: str) -> Suite:
+    """Make a suite of its levels, and keep it."""
+    cases = tuple(case for level in levels for case in level)
+    largest = max(case.reference_instructions for case in cases if problem.levels[case.level].hardness)
+    suite = Suite(problem.id, cases, int(problem.timeout_factor * largest))
+    cache.put_document(_key(problem, fingerprint), msgspec.json.encode(suite))
+    return suite
+
+
+def prepare(problem: Problem, session: Session, cache: Cache, fingerprint: str) -> Suite:
+    """The suite of a problem, from the cache or made now; see `make_level`."""
+    suite = known(problem, cache, fingerprint)
+    if suite is None:
+        levels = [make_level(problem, level, session, cache) for level in range(len(problem.levels))]
+        suite = assemble(problem, levels, cache, fingerprint)
+    return suite

@@ -1,0 +1,34 @@
+def prefix_lengths(pattern, text):
+    joined = pattern + text
+    size = len(joined)
+    lengths = [0] * size
+    left = right = 0
+    for start in range(1, size):
+        length = 0
+        if start < right:
+            length = lengths[start - left]
+            if start + length < right:
+                lengths[start] = length
+                continue
+            length = right - start
+        while start + length < size and joined[length] == joined[start + length]:
+            length += 1
+        lengths[start] = length
+        left, right = start, start + length
+    return lengths[len(pattern) :]
+
+
+def interrupted_starts(tape, keyword, burst):
+    size = len(keyword)
+    heads = prefix_lengths(keyword, tape)
+    tails = prefix_lengths(keyword[::-1], tape[::-1])[::-1]
+    starts = []
+    start = 0
+    while start + size + burst <= len(tape):
+        head, tail = heads[start], tails[start + size + burst - 1]
+        if head and tail and head + tail >= size > 1:
+            starts.append(start)
+            start += size + burst
+        else:
+            start += 1
+    return starts

@@ -1,0 +1,1 @@
+"""Checkers that problems choose by name. Each file runs inside the guest and imports nothing of ours."""

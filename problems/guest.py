@@ -1,0 +1,81 @@
+"""Make guest source out of a problem's own files: the generator program and the checker program.
+
+`inputs.py` is written as ordinary Python that imports `instret.generators`; inside the guest there is no such package,
+so the texts of the library travel with it and are imported from memory.
+"""
+
+import importlib.resources
+from functools import cache
+
+CHECKERS = ("exact", "close", "text")
+
+_GENERATOR = """
+import gc, importlib.abc, importlib.util, random, sys
+
+# A generator keeps all it makes: collecting garbage meanwhile only walks it again and again.
+gc.disable()
+
+class _Library(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
+    texts = {texts!r}
+    def find_spec(self, name, path=None, target=None):
+        if name in self.texts or any(other.startswith(name + ".") for other in self.texts):
+            return importlib.util.spec_from_loader(name, self, is_package=self.is_package(name))
+    def is_package(self, name):
+        return any(other.startswith(name + ".") for other in self.texts)
+    def get_source(self, name):
+        return self.texts.get(name, "")
+
+sys.meta_path.insert(0, _Library())
+_inputs = {{}}
+exec(compile({inputs!r}, "inputs.py", "exec"), _inputs)
+_levels = {levels!r}
+
+def make_inputs(level):
+    sizes, cases = _levels[level]
+    made = []
+    if level == 0:
+        made += [_checked(case, "edge case %d" % number) for number, case in enumerate(_inputs["edge_cases"]())]
+    for case in range(cases):
+        rng = random.Random("{identity}:%d:%d" % (level, case))
+        made.append(_checked(_inputs["generate"](rng, level, dict(sizes), case), "level %d, case %d" % (level, case)))
+    return made
+
+def _checked(arguments, where):
+    try:
+        if not isinstance(arguments, (tuple, str)):
+            raise TypeError("an input is a tuple of arguments, or a text for a program")
+        _inputs["contract"](*(arguments if isinstance(arguments, tuple) else (arguments,)))
+    except Exception as error:
+        raise ValueError("%s: %s: %s" % (where, type(error).__name__, error))
+    return arguments
+
+def check_contract(arguments):
+    _checked(arguments, "this input")
+"""
+
+
+@cache
+def library_sources() -> dict[str, str]:
+    """Text of every module of the generators room, by the name under which `inputs.py` imports it."""
+    package = importlib.resources.files("instret.generators")
+    files = sorted((file for file in package.iterdir() if file.name.endswith(".py")), key=lambda file: file.name)
+    return {
+        "instret.generators" + ("" if file.name == "__init__.py" else f".{file.name[:-3]}"): file.read_text("utf-8")
+        for file in files
+    }
+
+
+def generator_source(identity: str, inputs: str, levels: list[tuple[dict[str, int], int]]) -> str:
+    """The program whose `make_inputs(level)` gives the edge cases (level 0) and the generated inputs of a level.
+
+    Args:
+        identity: seeds every stream; name and version of the problem.
+        inputs: text of the problem's inputs.py.
+        levels: for each level its sizes and its number of generated cases.
+    """
+    return _GENERATOR.format(texts=library_sources(), inputs=inputs, levels=levels, identity=identity)
+
+
+def checker_source(name: str) -> str:
+    """Text of one of the shipped checkers."""
+    return importlib.resources.files("instret.problems.checkers").joinpath(f"{name}.py").read_text("utf-8")

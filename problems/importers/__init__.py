@@ -1,0 +1,1 @@
+"""Read foreign problem sets: one module each, from a published file to a `ProblemSet`."""

@@ -1,0 +1,141 @@
+"""Give the interpreter in a wasm component a C stack deep enough for recursion through C code.
+
+componentize-py links with a stack of 1 MiB, which ends recursion through `functools.lru_cache` at about 2,000
+calls. This rewrites the finished component in place, every byte keeping its position: the stack moves to fresh
+pages behind the end of the initial memory, and the interpreter's own idea of its stack limits moves with it.
+"""
+
+import struct
+from collections.abc import Iterator
+
+PAGE = 1 << 16
+_LINKED_TOP = 1 << 20
+# CPython stores (top, soft limit, hard limit) of the C stack side by side in the thread state.
+_LINKED_LIMITS = (_LINKED_TOP, 16384, 8192)
+_CORE_MODULE, _MEMORY, _GLOBAL, _EXPORT, _DATA = 1, 5, 6, 7, 11
+_I32_CONST = 0x41
+
+
+class StackError(Exception):
+    """The component is not laid out as componentize-py 0.25 does it; nothing was changed."""
+
+
+def read_unsigned(data: bytes, at: int) -> tuple[int, int]:
+    """Decode a LEB128 number at `at`: the value and the position behind it."""
+    value = shift = 0
+    while True:
+        byte = data[at]
+        at += 1
+        value |= (byte & 0x7F) << shift
+        shift += 7
+        if byte < 0x80:
+            return value, at
+
+
+def _encode_unsigned(value: int) -> bytes:
+    out = bytearray()
+    while value >= 0x80:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
+
+
+def _encode_signed(value: int) -> bytes:
+    out = bytearray()
+    while not -64 <= value < 64:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value & 0x7F)
+    return bytes(out)
+
+
+def sections(data: bytes, start: int = 8, stop: int | None = None) -> Iterator[tuple[int, int, int]]:
+    """Yield (section id, start of its content, end of its content)."""
+    at, stop = start, len(data) if stop is None else stop
+    while at < stop:
+        kind = data[at]
+        size, at = read_unsigned(data, at + 1)
+        yield kind, at, at + size
+        at += size
+
+
+def _global_initialisers(data: bytes, start: int) -> list[int]:
+    """Positions of the constants that initialise the module's own globals."""
+    count, at = read_unsigned(data, start)
+    positions = []
+    for _ in range(count):
+        at += 2
+        if data[at] != _I32_CONST:
+            raise StackError("a global is not initialised by an i32 constant")
+        positions.append(at + 1)
+        _, at = read_unsigned(data, at + 1)
+        at += 1
+    return positions
+
+
+def _exported_globals(data: bytes, start: int) -> dict[bytes, int]:
+    count, at = read_unsigned(data, start)
+    found = {}
+    for _ in range(count):
+        size, at = read_unsigned(data, at)
+        name, kind = data[at : at + size], data[at + size]
+        index, at = read_unsigned(data, at + size + 1)
+        if kind == 3:
+            found[name] = index
+    return found
+
+
+def _main_module(component: bytes) -> dict[int, tuple[int, int]]:
+    """Sections of the core module that owns the memory: section id to its bounds."""
+    for kind, start, end in sections(component):
+        if kind == _CORE_MODULE:
+            parts = {kind: (first, last) for kind, first, last in sections(component, start + 8, end)}
+            if {_MEMORY, _GLOBAL, _EXPORT, _DATA} <= parts.keys():
+                return parts
+            break
+    raise StackError("the first core module does not hold memory, globals, exports and data")
+
+
+def _memory_pages(component: bytes, parts: dict[int, tuple[int, int]]) -> tuple[int, int]:
+    """Initial size of the memory in pages, and where that number stands."""
+    _, flags_at = read_unsigned(component, parts[_MEMORY][0])
+    return read_unsigned(component, flags_at + 1)[0], flags_at + 1
+
+
+def initial_memory_bytes(component: bytes) -> int:
+    """Linear memory of a fresh instance."""
+    return _memory_pages(component, _main_module(component))[0] * PAGE
+
+
+def deepen(component: bytes, extra_pages: int) -> bytes:
+    """Move the C stack of `component` to `extra_pages` fresh pages of 64 KiB.
+
+    Raises:
+        StackError: when the layout is not the expected one.
+    """
+    out = bytearray(component)
+    parts = _main_module(component)
+
+    def replace(at: int, old: bytes, new: bytes) -> None:
+        if component[at : at + len(old)] != old or len(old) != len(new):
+            raise StackError(f"at byte {at}: expected {old.hex()}, found {component[at : at + len(old)].hex()}")
+        out[at : at + len(new)] = new
+
+    pages, pages_at = _memory_pages(component, parts)
+    bottom, top = pages * PAGE, (pages + extra_pages) * PAGE
+    replace(pages_at, _encode_unsigned(pages), _encode_unsigned(pages + extra_pages))
+
+    initialisers = _global_initialisers(component, parts[_GLOBAL][0])
+    exported = _exported_globals(component, parts[_EXPORT][0])
+    for name in (b"__stack_pointer", b"__stack_high"):
+        replace(initialisers[exported[name]], _encode_signed(_LINKED_TOP), _encode_signed(top))
+
+    pattern = struct.pack("<III", *_LINKED_LIMITS)
+    first, last = parts[_DATA]
+    at = component.find(pattern, first, last)
+    if at < 0 or component.find(pattern, at + 1, last) >= 0:
+        raise StackError("the interpreter's stack limits were not found exactly once")
+    _, soft, hard = _LINKED_LIMITS
+    replace(at, pattern, struct.pack("<III", top, bottom + soft, bottom + hard))
+    return bytes(out)
