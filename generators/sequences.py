@@ -6,6 +6,8 @@ import random
 def integers(rng: random.Random, n: int, low: int, high: int) -> list[int]:
     """`n` independent uniform integers from low to high."""
     width = high - low + 1
+    if width > 1 << 50:
+        return [rng.randint(low, high) for _ in range(n)]
     return [low + int(rng.random() * width) for _ in range(n)]
 
 

@@ -20,7 +20,7 @@ def star(n: int) -> list[int]:
 
 def caterpillar(rng: random.Random, n: int, spine: int) -> list[int]:
     """A chain of `spine` nodes with the others hanging from random places of it."""
-    spine = max(1, min(spine, n))
+    spine = min(max(1, spine), n)
     return path(spine) + [rng.randrange(spine) for _ in range(n - spine)]
 
 

@@ -95,6 +95,7 @@ class Evaluation:
 
         Raises:
             UsageError: when `out` holds another run or cannot be written, or nothing could be scored.
+            InfrastructureError: when a problem could not be prepared, for no reason of its own.
         """
         pool = Pool(self._engine.start, self._settings.jobs)
         try:
@@ -144,6 +145,12 @@ class Evaluation:
             if len(parts[problem.id]) == len(problem.levels):
                 levels = [parts[problem.id][place] for place in range(len(problem.levels))]
                 made[problem.id] = suites.assemble(problem, levels, self._cache, fingerprint)
+        lost = [problem.id for problem in todo if made[problem.id] is None and problem.id not in unusable]
+        if lost:
+            raise InfrastructureError(
+                f"{len(lost)} problems could not be prepared, first {lost[0]}; what is ready is kept: "
+                "run the same command again"
+            )
         for reason in unusable.values():
             self._settings.warn(f"left out, this engine cannot pose it: {reason}")
         return {task_id: suite for task_id, suite in made.items() if suite is not None}, unusable

@@ -10,6 +10,7 @@ timings.jsonl, host.json   times and the machine; never part of a score
 """
 
 import contextlib
+import errno
 import hashlib
 import os
 import platform
@@ -166,7 +167,7 @@ class RunDirectory:
             self._hold()
             self._match_manifest(samples, references)
             self._read_journal()
-            self._journal = (path / "journal.jsonl").open("ab")
+            self._journal = (path / "journal.jsonl").open("ab", buffering=0)
         except OSError as error:
             raise UsageError(f"{path}: cannot be used as a run directory: {error}") from error
         self._flushed = time.monotonic()
@@ -208,7 +209,7 @@ class RunDirectory:
         for line in whole.splitlines():
             try:
                 entry = msgspec.json.decode(line, type=JournalLine)
-            except msgspec.DecodeError as error:
+            except (msgspec.DecodeError, UnicodeDecodeError) as error:
                 raise UsageError(
                     f"{file}: damaged line {line[:60]!r}: {error}; delete that line and run again"
                 ) from None
@@ -230,8 +231,7 @@ class RunDirectory:
         line = canonical(JournalLine(result, wall_s)) + b"\n"
         with self._lock:
             try:
-                self._journal.write(line)
-                self._journal.flush()
+                self._write_whole(line)
                 if time.monotonic() - self._flushed > _FLUSH_TO_DISK_EVERY_S:
                     os.fsync(self._journal.fileno())
                     self._flushed = time.monotonic()
@@ -242,6 +242,17 @@ class RunDirectory:
                 ) from error
             self._known[result.key] = result
 
+    def _write_whole(self, line: bytes) -> None:
+        """Write a line or nothing."""
+        start = os.fstat(self._journal.fileno()).st_size
+        try:
+            if self._journal.write(line) != len(line):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        except OSError:
+            with contextlib.suppress(OSError):
+                os.ftruncate(self._journal.fileno(), start)
+            raise
+
     def finish(self, order: dict[str, int]) -> list[Result]:
         """Write results.jsonl and timings.jsonl in canonical order; returns the results.
 
@@ -249,7 +260,6 @@ class RunDirectory:
             order: position of each problem in its set.
         """
         results = sorted(self._known.values(), key=lambda result: (order[result.task_id], *result.key[1:]))
-        self._journal.flush()
         os.fsync(self._journal.fileno())
         wall = {}
         for line in (self.path / "journal.jsonl").read_bytes().splitlines():
@@ -292,7 +302,9 @@ def write_durably(path: Path, content: bytes) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             temporary.unlink()
-        raise UsageError(f"{path}: cannot be written: {error}; make room and run the same command again") from error
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        remedy = "make room and run the same command again" if full else "choose another place"
+        raise UsageError(f"{path}: cannot be written: {error.strerror}; {remedy}") from error
 
 
 def read_record(path: Path, kind: type[Record]) -> Record:
@@ -305,7 +317,7 @@ def read_record(path: Path, kind: type[Record]) -> Record:
         return msgspec.json.decode(path.read_bytes(), type=kind)
     except OSError as error:
         raise UsageError(f"{path}: cannot be read: {error.strerror}; is this a run directory?") from None
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: {error}") from None
 
 
@@ -323,7 +335,7 @@ def read_records(path: Path, kind: type[Record]) -> list[Record]:
     for number, line in enumerate(lines, start=1):
         try:
             records.append(msgspec.json.decode(line, type=kind))
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise UsageError(f"{path}:{number}: {error}") from None
     return records
 

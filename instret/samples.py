@@ -22,7 +22,7 @@ from instret.errors import UsageError
 from instret.problems import ProblemSet
 
 Form = Literal["solution", "completion"]
-_FENCE = re.compile(r"^[ \t]*```[^\n`]*\n(.*?)(?:^[ \t]*```[ \t]*$|\Z)", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(r"^ {0,3}```[^\n`]*\n(.*?)(?:^ {0,3}```[ \t]*\r?$|\Z)", re.MULTILINE | re.DOTALL)
 _NAMED_AT_MOST = 5
 
 
@@ -204,7 +204,7 @@ def _read_indexed(path: Path, problems: ProblemSet) -> Iterator[_Raw]:
     if not isinstance(content, dict):
         raise UsageError(f"{path}: expected a list or an object of lists of programs")
     for key, codes in content.items():
-        if not (key.isdecimal() and int(key) < len(ids)) or not isinstance(codes, list):
+        if not (key.isdecimal() and len(key) < 10 and int(key) < len(ids)) or not isinstance(codes, list):
             raise UsageError(f"{path}: entry {key!r}: expected a problem index below {len(ids)} and a list of programs")
         for code in codes:
             if not isinstance(code, str):

@@ -52,6 +52,7 @@ class SampleScore(msgspec.Struct, frozen=True, kw_only=True):
         efficiency: in [0, 1]; 1 is as good as the reference.
         efficiency_unclipped: as ENAMEL publishes it; above 1 when cheaper than the reference.
         levels: clipped score of each level.
+        levels_completed: number of levels, from 0 on, that it completed within the budget.
         cost_ratio: its instructions over the reference's, summed over the inputs of levels above 0 that it
             completed; None when there are none.
         peak_memory_bytes: largest over its executions, when it was measured.
@@ -65,6 +66,7 @@ class SampleScore(msgspec.Struct, frozen=True, kw_only=True):
     efficiency: float
     efficiency_unclipped: float
     levels: list[float]
+    levels_completed: int
     cost_ratio: float | None
     peak_memory_bytes: int | None = None
     message: str = ""
@@ -147,6 +149,7 @@ def score_sample(task_id: str, sample: int, results: list[Result], facts: Proble
         efficiency=_rounded(sample_efficiency(clipped, hardness)),
         efficiency_unclipped=_rounded(sample_efficiency(unclipped, hardness)),
         levels=[_rounded(score) for score in clipped],
+        levels_completed=0 if failed else bad[0].level if bad else len(facts.hardness),
         cost_ratio=ratio,
         peak_memory_bytes=max(peaks, default=None),
         message=bad[0].message if bad else "",
@@ -233,6 +236,6 @@ def _levels(manifest: Manifest, scores: list[SampleScore]) -> list[LevelScore]:
         here = [score for score in scores if level < len(score.levels)]
         values = [score.levels[level] for score in here]
         hardness = sorted({manifest.problems[score.task_id].hardness[level] for score in here})
-        completed = np.mean([value > 0 for value in values])
+        completed = np.mean([score.levels_completed > level for score in here])
         levels.append(LevelScore(level, hardness, _rounded(np.mean(values)), _rounded(completed)))
     return levels

@@ -24,11 +24,12 @@ from instret.sandbox import (
 from instret.sandbox.model import digest
 
 # Raise when the making of a suite changes.
-_RECIPE = 1
+_RECIPE = 2
 # Levels without weight ask whether a program is right, not how fast: where the reference is quick they allow this
 # much more, about ten milliseconds of native Python, as ENAMEL's own tolerance does.
 CORRECTNESS_ALLOWANCE = 150_000_000
-_GENERATION = Limits(instructions=None, memory_bytes=3 << 30, output_bytes=1 << 30)
+# The problem's own code on its own data: nothing to count.
+_UNMETERED = Limits(instructions=None, memory_bytes=3 << 30, output_bytes=1 << 30)
 _REFERENCE = Limits(instructions=2 * 10**11, memory_bytes=2 << 30)
 CHECKING = Limits(instructions=2 * 10**11, memory_bytes=3 << 30, output_bytes=1 << 16)
 _ENCODED_INPUTS = """
@@ -130,7 +131,7 @@ def generate(problem: Problem, level: int, session: Session) -> list[bytes]:
         InfrastructureError: when the engine does.
     """
     program = Program(source=problem.generator + _ENCODED_INPUTS, entry_point="encoded_inputs")
-    made = session.run(program, Input.of(encode((level,))), _GENERATION)
+    made = session.run(program, Input.of(encode((level,))), _UNMETERED)
     if made.failure:
         raise ProblemError(f"{problem.id}: the generator failed at level {level}: {made.message or made.failure}")
     inputs = decode(made.output)
@@ -245,7 +246,7 @@ def _check_references(problem: Problem, level: int, solved: list[tuple[bytes, by
     triples = b"".join(_triple(problem, payload, output, output) for payload, output in solved)
     count = len(solved).to_bytes(4, "little")
     program = Program(source=problem.checker + _CHECK_EACH, entry_point="check_each")
-    asked = session.run(program, Input.of(b"(\1\0\0\0[" + count + triples), CHECKING)
+    asked = session.run(program, Input.of(b"(\1\0\0\0[" + count + triples), _UNMETERED)
     if asked.failure:
         raise ProblemError(f"{problem.id}: the checker failed at level {level}: {asked.message or asked.failure}")
     refused = [case for case, accepted in enumerate(decode(asked.output)) if accepted is not True]
@@ -260,7 +261,10 @@ def _key(problem: Problem, fingerprint: str) -> str:
 def known(problem: Problem, cache: Cache, fingerprint: str) -> Suite | None:
     """The suite of a problem if the cache has it."""
     document = cache.document(_key(problem, fingerprint))
-    return None if document is None else msgspec.json.decode(document, type=Suite)
+    try:
+        return None if document is None else msgspec.json.decode(document, type=Suite)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
 
 
 def assemble(problem: Problem, levels: list[list[Case]], cache: Cache, fingerprint: str) -> Suite:

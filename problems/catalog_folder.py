@@ -2,12 +2,12 @@
 
 import tomllib
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
 from instret.problems import guest
-from instret.problems.model import Level, Problem, ProblemError, ProblemSet, Solution
+from instret.problems.model import Level, Problem, ProblemError, ProblemSet, Solution, Verdict
 
 CATALOG = Path(__file__).parent / "catalog"
 
@@ -56,6 +56,12 @@ def _text(path: Path) -> str:
 
 
 def _solutions(folder: Path, entries: list[_Entry], subfolder: str) -> tuple[Solution, ...]:
+    for entry in entries:
+        if entry.expect not in get_args(Verdict):
+            known = ", ".join(get_args(Verdict))
+            raise ProblemError(
+                f"{folder / 'problem.toml'}: {entry.file}: expect is one of {known}, not {entry.expect!r}"
+            )
     solutions = [
         Solution(
             name=entry.file,
@@ -73,6 +79,8 @@ def _solutions(folder: Path, entries: list[_Entry], subfolder: str) -> tuple[Sol
 
 
 def _levels(path: Path, file: _File) -> tuple[Level, ...]:
+    if not file.levels.sizes or min(file.levels.cases, default=0) < 1 or min(file.levels.hardness, default=0) < 0:
+        raise ProblemError(f"{path}: [levels] needs at least one level, cases of at least 1, hardness of at least 0")
     lengths = {len(file.levels.sizes), len(file.levels.hardness), len(file.levels.cases)}
     if len(lengths) != 1:
         raise ProblemError(f"{path}: sizes, hardness and cases under [levels] must have one entry per level each")

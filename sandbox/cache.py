@@ -28,6 +28,7 @@ from instret.sandbox.model import (
 
 # Bump when a table changes; an older file is left alone under its own name.
 _LAYOUT = 1
+_SEAL_BYTES = 8
 _TABLES = """
 CREATE TABLE IF NOT EXISTS blobs (digest TEXT PRIMARY KEY, content BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS executions (key TEXT PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID;
@@ -67,24 +68,36 @@ class Cache:
     def _open(self) -> None:
         try:
             self._connect()
-        except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError):
-                raise
-            for suffix in ("", "-wal", "-shm"):
-                with contextlib.suppress(OSError):
-                    damaged = Path(f"{self.path}{suffix}")
-                    damaged.replace(f"{damaged}.damaged")
-            self._connect()
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:
+            self._set_aside()
 
     def _connect(self) -> None:
         self._connection = sqlite3.connect(self.path, timeout=60, check_same_thread=False, isolation_level=None)
-        self._connection.executescript(f"PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; {_TABLES}")
+        self._connection.executescript(
+            f"PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=10000; {_TABLES}"
+        )
+
+    def _set_aside(self) -> None:
+        """Put a damaged file out of the way and start with an empty one."""
+        self._connection.close()
+        for suffix in ("", "-wal", "-shm"):
+            with contextlib.suppress(OSError):
+                damaged = Path(f"{self.path}{suffix}")
+                damaged.replace(f"{damaged}.damaged")
+        self._connect()
 
     def _get(self, table: str, key_column: str, value_column: str, key: str) -> bytes | None:
+        query = f"SELECT {value_column} FROM {table} WHERE {key_column} = ?"
         with self._lock:
-            row = self._connection.execute(
-                f"SELECT {value_column} FROM {table} WHERE {key_column} = ?", (key,)
-            ).fetchone()
+            try:
+                row = self._connection.execute(query, (key,)).fetchone()
+            except sqlite3.OperationalError as error:
+                raise InfrastructureError(f"cannot read the cache {self.path}: {error}") from error
+            except sqlite3.DatabaseError:
+                self._set_aside()
+                row = None
         return None if row is None else bytes(row[0])
 
     def _put(self, table: str, rows: list[tuple[str, bytes]]) -> None:
@@ -111,15 +124,15 @@ class Cache:
 
     def document(self, key: str) -> bytes | None:
         """A document by its key."""
-        return self._get("documents", "key", "content", key)
+        return _unsealed(self._get("documents", "key", "content", key))
 
     def put_document(self, key: str, content: bytes) -> None:
         """Keep a document under a key that covers all it depends on."""
-        self._put("documents", [(key, content)])
+        self._put("documents", [(key, _sealed(content))])
 
     def execution(self, key: str) -> Execution | None:
         """A known execution; its output included."""
-        packed = self._get("executions", "key", "record", key)
+        packed = _unsealed(self._get("executions", "key", "record", key))
         if packed is None:
             return None
         stored = msgspec.msgpack.decode(packed, type=_Stored)
@@ -139,7 +152,7 @@ class Cache:
             execution.message,
             self.put_blob(execution.output) if execution.output else "",
         )
-        self._put("executions", [(key, msgspec.msgpack.encode(stored))])
+        self._put("executions", [(key, _sealed(msgspec.msgpack.encode(stored)))])
 
     def counts(self) -> dict[str, int]:
         """Number of rows by table."""
@@ -153,6 +166,17 @@ class Cache:
         """Fold the log into the file."""
         with self._lock:
             self._connection.close()
+
+
+def _sealed(content: bytes) -> bytes:
+    return hashlib.sha256(content).digest()[:_SEAL_BYTES] + content
+
+
+def _unsealed(sealed: bytes | None) -> bytes | None:
+    """What was sealed; None when there is nothing or it was damaged."""
+    if sealed is None or _sealed(sealed[_SEAL_BYTES:]) != sealed:
+        return None
+    return sealed[_SEAL_BYTES:]
 
 
 class CachedSession:

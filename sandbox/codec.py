@@ -18,6 +18,7 @@ _FIXED_BYTES = {ord("N"): 0, ord("T"): 0, ord("F"): 0, ord("i"): 4, ord("g"): 8,
 _DICT, _END = ord("{"), ord("0")
 # Deeper values are refused: below the depth at which any interpreter's own reader gives up.
 MAX_DEPTH = 1000
+_CONTAINERS = frozenset({list, tuple, dict, set, frozenset})
 _EXACT = frozenset({int, float, complex, bool, str, bytes, type(None)})
 
 
@@ -40,19 +41,23 @@ def encode(value: Any) -> bytes:
 
 def _require_plain(value: Any) -> None:
     # marshal also takes code objects, Ellipsis and anything with a buffer; those are not data here.
-    todo = [value]
-    while todo:
-        item = todo.pop()
-        kind = type(item)
-        if kind in _EXACT:
-            continue
-        if kind is dict:
-            todo.extend(item)
-            todo.extend(item.values())
-        elif kind in (list, tuple, set, frozenset):
-            todo.extend(item)
-        else:
-            raise CodecError(f"cannot encode a value of type {kind.__module__}.{kind.__qualname__}")
+    level: list[Any] = [value]
+    for _ in range(MAX_DEPTH + 1):
+        containers: dict[int, Any] = {}
+        for item in level:
+            kind = type(item)
+            if kind in _CONTAINERS:
+                containers[id(item)] = item
+            elif kind not in _EXACT:
+                raise CodecError(f"cannot encode a value of type {kind.__module__}.{kind.__qualname__}")
+        if not containers:
+            return
+        level = []
+        for item in containers.values():
+            level.extend(item)
+            if type(item) is dict:
+                level.extend(item.values())
+    raise CodecError(f"cannot encode: nested more than {MAX_DEPTH} deep")
 
 
 class _Reader:
@@ -127,6 +132,8 @@ def _finish(tag: int, items: list[Any]) -> Any:
         return items if tag == ord("[") else _SIZED[tag](items)
     except (TypeError, ValueError):
         raise CodecError("an unhashable key or a key without a value") from None
+    except RecursionError:
+        raise CodecError("members nested too deep to compare") from None
 
 
 def _check_depth(stack: list[Any]) -> None:

@@ -4,6 +4,7 @@ Exit codes: 0 done; 1 a check found a fault; 2 wrong usage or unusable input; 3 
 evaluated for reasons of ours (the same command tries them again); 130 interrupted (the same command continues).
 """
 
+import io
 import sys
 
 import click
@@ -40,6 +41,9 @@ def main() -> None:
     from instret.problems import ProblemError
     from instret.sandbox import InfrastructureError
 
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         code = _commands.main(standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)

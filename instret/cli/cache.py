@@ -33,7 +33,7 @@ def clear() -> None:
 
     directory = cache_directory()
     for child in [*directory.glob("executions-*.sqlite*"), *directory.glob("engine")]:
-        if child.is_dir():
+        if child.is_dir() and not child.is_symlink():
             shutil.rmtree(child)
         else:
             child.unlink()

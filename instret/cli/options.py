@@ -41,6 +41,8 @@ def select(problems: ProblemSet, only: str | None, limit: int | None) -> Problem
             known = ", ".join(list(chosen)[:3])
             raise UsageError(f"--only {', '.join(unknown)}: not in {problems.name!r}, which has {known}, ...")
         chosen = {task_id: problem for task_id, problem in chosen.items() if task_id in set(ids)}
+        if not chosen:
+            raise UsageError(f"--only {only!r}: names no problem")
     if limit:
         chosen = dict(list(chosen.items())[:limit])
     return ProblemSet(problems.name, chosen, problems.ids_by_index)

@@ -6,6 +6,8 @@ from pathlib import Path
 import click
 
 from instret.cli import options
+from instret.errors import UsageError
+from instret.run import write_durably
 
 
 @click.group()
@@ -27,7 +29,9 @@ def list_problems(problem_set: str) -> None:
 @options.problem_set
 def show(task_id: str, problem_set: str) -> None:
     """Statement, ladder and solutions of one problem."""
-    chosen = options.select(options.load_set(problem_set), task_id, None)
+    chosen = options.load_set(problem_set)
+    if task_id not in chosen.problems:
+        raise UsageError(f"{task_id!r} is not in {chosen.name!r}; see `instret problems list`")
     problem = chosen.problems[task_id]
     click.echo(problem.statement.rstrip() + "\n")
     for number, level in enumerate(problem.levels):
@@ -56,7 +60,7 @@ def prompts(problem_set: str, out: Path | None) -> None:
         lines.append(json.dumps(record, ensure_ascii=False))
     text = "\n".join(lines) + "\n"
     if out:
-        out.write_text(text, encoding="utf-8")
+        write_durably(out, text.encode())
     else:
         click.echo(text, nl=False)
 

@@ -1,4 +1,6 @@
-"""Like exact, but numbers may differ by 1e-6, absolutely or relative to the expected value."""
+"""Numbers may differ by 1e-6, absolutely or relative to the expected value; everything else is exact."""
+
+import math
 
 TOLERANCE = 1e-6
 
@@ -8,9 +10,9 @@ def check(arguments, expected, output):
     if type(expected) is float:
         if type(output) not in (int, float):
             return False
-        if expected != expected:
-            return output != output
-        return expected == output or abs(expected - output) <= TOLERANCE * max(1.0, abs(expected))
+        if not math.isfinite(expected):
+            return expected == output or (expected != expected and output != output)
+        return abs(expected - output) <= TOLERANCE * max(1.0, abs(expected))
     if type(expected) is not type(output):
         return False
     if type(expected) in (list, tuple):
@@ -18,5 +20,13 @@ def check(arguments, expected, output):
             check(arguments, left, right) for left, right in zip(expected, output)
         )
     if type(expected) is dict:
-        return expected.keys() == output.keys() and all(check(arguments, expected[k], output[k]) for k in expected)
+        return _with_types(expected) == _with_types(output) and all(
+            check(arguments, expected[key], output[key]) for key in expected
+        )
+    if type(expected) in (set, frozenset):
+        return _with_types(expected) == _with_types(output)
     return expected == output
+
+
+def _with_types(members):
+    return {(type(member), member) for member in members}

@@ -2,19 +2,17 @@
 
 
 def check(arguments, expected, output):
-    """True when `output` is `expected`; nan equals nan, and -0.0 equals 0.0."""
-    if type(expected) is not type(output):
-        return False
-    if type(expected) in (list, tuple):
-        return len(expected) == len(output) and all(
-            check(arguments, left, right) for left, right in zip(expected, output)
-        )
-    if type(expected) is dict:
-        return (
-            len(expected) == len(output)
-            and all(key in output and check(arguments, expected[key], output[key]) for key in expected)
-            and {(type(key), key) for key in expected} == {(type(key), key) for key in output}
-        )
-    if type(expected) in (set, frozenset):
-        return {(type(item), item) for item in expected} == {(type(item), item) for item in output}
-    return expected == output or (expected != expected and output != output)
+    """True when `output` is `expected`; nan equals nan, -0.0 equals 0.0, and the order of a dict does not matter."""
+    return _typed(expected) == _typed(output)
+
+
+def _typed(value):
+    """The value with its types, in a form that compares and hashes by both."""
+    kind = type(value)
+    if kind in (list, tuple):
+        return kind.__name__, tuple(map(_typed, value))
+    if kind in (set, frozenset):
+        return kind.__name__, frozenset(map(_typed, value))
+    if kind is dict:
+        return "dict", frozenset((_typed(key), _typed(held)) for key, held in value.items())
+    return kind.__name__, value if value == value else "nan"

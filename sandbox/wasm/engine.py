@@ -120,6 +120,9 @@ class _WasmSession:
     def _ask(self, job: frames.Job, deadline_s: float) -> Execution:
         if self._worker is None:
             self._worker = _Worker(self._compiled())
+            if self._closed:
+                self._stop()
+                raise InfrastructureError("the session is closed")
         start = time.perf_counter()
         done = self._worker.ask(job, deadline_s)
         if done.fault is not None and done.fault.is_input:

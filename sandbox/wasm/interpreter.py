@@ -32,6 +32,9 @@ _RANDOM_BYTE_FUEL = 16_000
 _PREPARE_FUEL = 3 * 10**9
 _PREPARE_FUEL_PER_BYTE = 1000
 _SPARE_FUEL = 1 << 62
+# wasmtime looks at the tank at function entries and loop heads only; with this much more in it than the budget, what
+# was really used can be held against the budget exactly.
+_OVERDRAFT_FUEL = 10**6
 _EPOCH_S = 1_767_225_600  # 2026-01-01: what every execution takes for now
 _WRITES_MAX = 1 << 15
 _MESSAGE_CHARACTERS = 300
@@ -195,8 +198,9 @@ class Interpreter:
                 return counted
             message = f"its peak memory cannot be measured: {claim.failure or 'no figure'} under the tracer"
             return _failed(Verdict.FORBIDDEN, counted.cost.instructions, message)
-        # Arguments live twice while they are decoded, and a growing list or dict is copied.
-        proven = artefact.GUEST_MEMORY_BYTES + 12 * len(payload) + 9 * peak // 4 + _MEMORY_SLACK_BYTES
+        # Arguments and answer live several times while they are decoded and encoded; a growing list is copied.
+        passing = 12 * len(payload) + 12 * len(claim.output)
+        proven = artefact.GUEST_MEMORY_BYTES + passing + 9 * peak // 4 + _MEMORY_SLACK_BYTES
         narrow = msgspec.structs.replace(limits, memory_bytes=min(proven, limits.memory_bytes))
         counted = self._run(program, payload, narrow, traced=False)
         if counted.failure is Verdict.MEMORY_LIMIT and proven < limits.memory_bytes:
@@ -232,11 +236,15 @@ class Interpreter:
                 raise InputError(f"the sandbox cannot read the input: {_readable(outcome)}")
             if outcome:
                 return _failed(Verdict.COMPILE_ERROR, 0, _readable(outcome))
-            lane.refuel(store, budget)
+            lane.refuel(store, budget + _OVERDRAFT_FUEL)
             outcome = self._enter(run, store)
-            instructions = max(1, lane.used(store, budget) - baseline) if lane.metered else 0
+            used = lane.used(store, budget + _OVERDRAFT_FUEL)
+            instructions = max(1, used - baseline) if lane.metered else 0
         finally:
             store.close()
+        if used > budget or outcome.startswith("^OutOfFuel"):
+            most = limits.instructions or 0
+            return _failed(Verdict.BUDGET_EXCEEDED, most, f"more than {most:,} instructions")
         if lane.refusal:
             return _failed(Verdict.FORBIDDEN, instructions, lane.refusal)
         return self._judge(program, limits, outcome, instructions, sink, traced)
@@ -270,10 +278,8 @@ class Interpreter:
             with contextlib.suppress(ValueError):
                 peak = min(int(claim[:18]), limits.memory_bytes)
         name = outcome[1:].partition("\n")[0][:_MESSAGE_CHARACTERS]
-        if outcome.startswith("^OutOfFuel"):
-            budget = limits.instructions or 0
-            return _failed(Verdict.BUDGET_EXCEEDED, budget, f"more than {budget:,} instructions")
-        if sink.overflow or len(outcome) > limits.output_bytes or outcome.startswith("^TooMuch"):
+        answer_bytes = len(outcome) - 1 if outcome.startswith("=") else 0
+        if sink.overflow or answer_bytes > limits.output_bytes or outcome.startswith("^TooMuch"):
             message = f"more than {limits.output_bytes:,} bytes or {_WRITES_MAX:,} writes of output"
             return _failed(Verdict.OUTPUT_LIMIT, instructions, message)
         if not outcome.startswith("="):

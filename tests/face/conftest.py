@@ -170,6 +170,7 @@ CANDIDATES = {
     ),
     "sum": Candidate("add-up", ADD_UP, Verdict.ACCEPTED),
     "trailing blanks": Candidate("add-up", ADD_UP.replace(")\n", ", end='  \\n\\n')\n"), Verdict.ACCEPTED),
+    "flood": Candidate("add-up", "print('7' * 10_000_000)\n", Verdict.OUTPUT_LIMIT),
     "debug print": Candidate("add-up", "print('hello')\n" + ADD_UP, Verdict.WRONG_ANSWER),
     **{f"busy {n}": Candidate("count-equal", f"# {n}\n" + _BUSY, Verdict.ACCEPTED) for n in range(BUSY_CANDIDATES)},
 }

@@ -5,6 +5,7 @@ import os
 import random
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -139,6 +140,7 @@ class TestVerdicts:
             ("quadratic", r"more than [\d,]+ instructions"),
             ("recursion", r"RecursionError: maximum recursion depth exceeded \(line 5\)"),
             ("memory", r"MemoryError: \(line 3\)"),
+            ("flood", r"more than [\d,]+ bytes .*of output"),
         ],
     )
     def test_a_verdict_says_why(self, scored: dict[str, SampleScore], name: str, words: str) -> None:
@@ -224,6 +226,23 @@ class TestSameBytes:
         assert contents(tmp_path / "run") == contents(calm_run)
         warm = read_records(tmp_path / "run" / "timings.jsonl", Timing)
         assert {timing.wall_s for timing in warm} == {None}
+
+    @pytest.mark.parametrize("damage", [b"", b"{}", b'{"problem_id":"add-up","cases":[[0]],"budget":1}', b"\xff"])
+    def test_with_damaged_suites_in_the_cache(
+        self,
+        evaluate: Callable[..., Scores],
+        make_samples: MakeSamples,
+        cache: Cache,
+        calm_run: Path,
+        tmp_path: Path,
+        damage: bytes,
+    ) -> None:
+        evaluate(make_samples("reference", "sum"))
+        with contextlib.closing(sqlite3.connect(cache.path)) as database, database:
+            assert database.execute("UPDATE documents SET content = ?", (damage,)).rowcount == 2
+        (tmp_path / "run").rename(tmp_path / "before")
+        evaluate(make_samples())
+        assert contents(tmp_path / "run") == contents(calm_run)
 
     @pytest.mark.parametrize("seed", ["1", "4294967295"])
     def test_whatever_the_seed_of_hashes(

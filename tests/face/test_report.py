@@ -15,7 +15,9 @@ from instret.samples import Sample
 from instret.score import Scores, score_run
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-FACTS = ProblemFacts(suite="0", hardness=(0, 3, 3, 4), cases=(1, 1, 1, 1), reference_instructions=(10, 100, 200, 400), budget=800)  # fmt: skip
+FACTS = ProblemFacts(
+    suite="0", hardness=(0, 3, 3, 4), cases=(1, 1, 1, 1), reference_instructions=(10, 100, 200, 400), budget=800
+)
 
 
 def result(task_id: str, level: int, verdict: str, instructions: int) -> Result:

@@ -9,14 +9,21 @@ from instret.errors import UsageError
 from instret.run import SCHEMA_VERSION, Manifest, ProblemFacts, Result
 from instret.samples import Sample
 from instret.sandbox import Verdict
-from instret.score import CENSORED, SampleScore, Scores, per_problem, score_run, score_sample
+from instret.score import SampleScore, Scores, per_problem, score_run, score_sample
 
 # Two inputs at level 0, one at each level that counts; the budget is twice the dearest reference.
 FACTS = ProblemFacts(
     suite="0" * 64, hardness=(0, 3, 3, 4), cases=(2, 1, 1, 1), reference_instructions=(10, 100, 200, 400), budget=800
 )
 PLACES = ((0, 0), (0, 1), (1, 0), (2, 0), (3, 0))
-FAILURES = sorted(set(Verdict) - CENSORED - {Verdict.ACCEPTED})
+LIMITS = (Verdict.BUDGET_EXCEEDED, Verdict.MEMORY_LIMIT, Verdict.RECURSION_LIMIT)
+FAILURES = (
+    Verdict.WRONG_ANSWER,
+    Verdict.RUNTIME_ERROR,
+    Verdict.OUTPUT_LIMIT,
+    Verdict.COMPILE_ERROR,
+    Verdict.FORBIDDEN,
+)
 
 
 def results(
@@ -110,7 +117,7 @@ class TestSample:
         assert made.efficiency == 0.5
         assert made.cost_ratio == pytest.approx(200 / 180, abs=1e-12)
 
-    @pytest.mark.parametrize("limit", sorted(CENSORED))
+    @pytest.mark.parametrize("limit", LIMITS)
     def test_a_censored_level_and_all_above_score_0_and_the_sample_still_passes(self, limit: Verdict) -> None:
         made = score(10, 10, 100, 800, ends=limit)
         assert (made.verdict, made.message, made.passed) == (limit, f"why: {limit}", True)
@@ -118,7 +125,7 @@ class TestSample:
         assert made.efficiency == pytest.approx(0.3, abs=1e-12)
         assert made.cost_ratio == 1.0
 
-    @pytest.mark.parametrize("limit", sorted(CENSORED))
+    @pytest.mark.parametrize("limit", LIMITS)
     def test_a_limit_reached_at_level_0_fails_the_sample(self, limit: Verdict) -> None:
         made = score(10, 800, ends=limit)
         assert (made.verdict, made.passed, made.efficiency, made.cost_ratio) == (limit, False, 0.0, None)
@@ -130,6 +137,9 @@ class TestSample:
         assert (made.verdict, made.message, made.passed) == (failure, f"why: {failure}", False)
         assert (made.efficiency, made.efficiency_unclipped, made.levels) == (0.0, 0.0, [0.0] * 4)
         assert made.cost_ratio is None
+
+    def test_every_verdict_is_accepted_a_limit_or_a_failure(self) -> None:
+        assert sorted((Verdict.ACCEPTED, *LIMITS, *FAILURES)) == sorted(Verdict)
 
     def test_stopped_at_the_first_level_that_counts_there_is_no_ratio_of_costs(self) -> None:
         made = score(10, 10, 800, ends=Verdict.BUDGET_EXCEEDED)
