@@ -7,7 +7,7 @@ after that case. What is in the journal or in the cache is not executed again, s
 that was killed, and the order in which workers finish leaves no trace in the results.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -123,28 +123,25 @@ class Evaluation:
         fingerprint = self._engine.fingerprint
         made = {problem.id: suites.known(problem, self._cache, fingerprint) for problem in self._sampled()}
         todo = [problem for problem in self._sampled() if made[problem.id] is None]
-        # High levels first: they take longest, and what is left for the end is quickly shared out.
-        deepest = max((len(problem.levels) for problem in todo), default=0)
-        steps = [
-            (problem, level) for level in reversed(range(deepest)) for problem in todo if level < len(problem.levels)
-        ]
+        # Top levels first: they take longest, and what is left for the end is quickly shared out.
+        steps = [(problem, range(len(problem.levels))[-1:]) for problem in todo]
+        steps += [(problem, range(len(problem.levels))[:-1]) for problem in todo if len(problem.levels) > 1]
 
-        def work(session: Session, step: tuple[Problem, int]) -> list[Case] | ProblemError:
+        def work(session: Session, step: tuple[Problem, Sequence[int]]) -> list[Case] | ProblemError:
             try:
-                return suites.make_level(*step, session, self._cache)
+                return suites.make_levels(*step, session, self._cache)
             except ProblemError as error:
                 return error
 
-        parts: dict[str, dict[int, list[Case]]] = {problem.id: {} for problem in todo}
+        cases: dict[str, list[Case]] = {problem.id: [] for problem in todo}
         unusable: dict[str, str] = {}
-        for (problem, level), outcome in self._drive("Preparing problems", pool, work, steps):
+        for (problem, _), outcome in self._drive("Preparing problems", pool, work, steps):
             if isinstance(outcome, ProblemError):
                 unusable[problem.id] = min(str(outcome), unusable.get(problem.id, str(outcome)))
                 continue
-            parts[problem.id][level] = outcome
-            if len(parts[problem.id]) == len(problem.levels):
-                levels = [parts[problem.id][place] for place in range(len(problem.levels))]
-                made[problem.id] = suites.assemble(problem, levels, self._cache, fingerprint)
+            cases[problem.id] += outcome
+            if {case.level for case in cases[problem.id]} == set(range(len(problem.levels))):
+                made[problem.id] = suites.assemble(problem, cases[problem.id], self._cache, fingerprint)
         lost = [problem.id for problem in todo if made[problem.id] is None and problem.id not in unusable]
         if lost:
             raise InfrastructureError(

@@ -5,6 +5,8 @@
 A suite is made of facts of the engine fingerprint, so it is computed once and kept in the cache.
 """
 
+from collections.abc import Sequence
+
 import msgspec
 
 from instret.problems.model import Problem, ProblemError
@@ -35,8 +37,11 @@ CHECKING = Limits(instructions=2 * 10**11, memory_bytes=3 << 30, output_bytes=1 
 _ENCODED_INPUTS = """
 import marshal as _marshal
 
-def encoded_inputs(level):
-    return [made.encode() if isinstance(made, str) else _marshal.dumps(made, 2) for made in make_inputs(level)]
+def encoded_inputs(levels):
+    return [
+        [made.encode() if isinstance(made, str) else _marshal.dumps(made, 2) for made in make_inputs(level)]
+        for level in levels
+    ]
 """
 _SHOWN_CHARACTERS = 80
 _DECODED_BYTES = 4096
@@ -124,20 +129,30 @@ def load_input(cache: Cache, content_digest: str) -> Input:
 
 
 def generate(problem: Problem, level: int, session: Session) -> list[bytes]:
-    """The encoded inputs of one level.
+    """The encoded inputs of one level; see `generate_levels`."""
+    return generate_levels(problem, [level], session)[0]
+
+
+def generate_levels(problem: Problem, levels: Sequence[int], session: Session) -> list[list[bytes]]:
+    """The encoded inputs of some levels, all made in one instance.
 
     Raises:
         ProblemError: when the generator fails, with its own words.
         InfrastructureError: when the engine does.
     """
     program = Program(source=problem.generator + _ENCODED_INPUTS, entry_point="encoded_inputs")
-    made = session.run(program, Input.of(encode((level,))), _UNMETERED)
+    made = session.run(program, Input.of(encode((list(levels),))), _UNMETERED)
     if made.failure:
-        raise ProblemError(f"{problem.id}: the generator failed at level {level}: {made.message or made.failure}")
+        raise ProblemError(f"{problem.id}: the generator failed at level {_listed(levels)}: {made.message}")
     inputs = decode(made.output)
-    if not isinstance(inputs, list) or not inputs:
-        raise ProblemError(f"{problem.id}: the generator made no inputs at level {level}")
-    return inputs
+    for level, payloads in zip(levels, inputs, strict=True):
+        if not payloads:
+            raise ProblemError(f"{problem.id}: the generator made no inputs at level {level}")
+    return list(inputs)
+
+
+def _listed(levels: Sequence[int]) -> str:
+    return " or ".join(map(str, levels))
 
 
 def _triple(problem: Problem, payload: bytes, expected: bytes, output: bytes) -> bytes:
@@ -203,12 +218,12 @@ def _shown(value: object) -> str:
         return f"a value of type {type(value).__name__}"
 
 
-def make_level(problem: Problem, level: int, session: Session, cache: Cache) -> list[Case]:
-    """The cases of one level, made now.
+def make_levels(problem: Problem, levels: Sequence[int], session: Session, cache: Cache) -> list[Case]:
+    """The cases of some levels, made now.
 
     Args:
-        problem: whose level.
-        level: which.
+        problem: whose levels.
+        levels: which; their generator runs in one instance, and so does their checker.
         session: where generator, reference and checker run.
         cache: receives inputs and expected outputs.
 
@@ -217,9 +232,13 @@ def make_level(problem: Problem, level: int, session: Session, cache: Cache) -> 
         InfrastructureError: when the engine fails.
     """
     program = reference_program(problem)
-    payloads = generate(problem, level, session)
     solved: dict[bytes, Execution] = {}
-    for case, payload in enumerate(payloads):
+    places = [
+        (level, case, payload)
+        for level, payloads in zip(levels, generate_levels(problem, levels, session), strict=True)
+        for case, payload in enumerate(payloads)
+    ]
+    for level, case, payload in places:
         if payload in solved:
             continue
         execution = session.run(program, Input.of(payload), _REFERENCE)
@@ -227,7 +246,7 @@ def make_level(problem: Problem, level: int, session: Session, cache: Cache) -> 
             where = f"level {level}, case {case}"
             raise ProblemError(f"{problem.id}: the reference gets {execution.failure} on {where}: {execution.message}")
         solved[payload] = execution
-    _check_references(problem, level, [(payload, done.output) for payload, done in solved.items()], session)
+    _check_references(problem, places, solved, session)
     return [
         Case(
             level,
@@ -237,21 +256,24 @@ def make_level(problem: Problem, level: int, session: Session, cache: Cache) -> 
             len(solved[payload].output),
             solved[payload].cost.instructions,
         )
-        for case, payload in enumerate(payloads)
+        for level, case, payload in places
     ]
 
 
-def _check_references(problem: Problem, level: int, solved: list[tuple[bytes, bytes]], session: Session) -> None:
-    """Require that the checker accepts every reference output; all of a level in one instance."""
-    triples = b"".join(_triple(problem, payload, output, output) for payload, output in solved)
-    count = len(solved).to_bytes(4, "little")
+def _check_references(
+    problem: Problem, places: list[tuple[int, int, bytes]], solved: dict[bytes, Execution], session: Session
+) -> None:
+    """Require that the checker accepts every reference output, asking for all of them in one instance."""
+    triples = [_triple(problem, payload, done.output, done.output) for payload, done in solved.items()]
+    asking = b"(\1\0\0\0[" + len(triples).to_bytes(4, "little") + b"".join(triples)
     program = Program(source=problem.checker + _CHECK_EACH, entry_point="check_each")
-    asked = session.run(program, Input.of(b"(\1\0\0\0[" + count + triples), _UNMETERED)
+    asked = session.run(program, Input.of(asking), _UNMETERED)
     if asked.failure:
-        raise ProblemError(f"{problem.id}: the checker failed at level {level}: {asked.message or asked.failure}")
-    refused = [case for case, accepted in enumerate(decode(asked.output)) if accepted is not True]
+        raise ProblemError(f"{problem.id}: the checker failed on the reference's outputs: {asked.message}")
+    verdicts = dict(zip(solved, decode(asked.output), strict=True))
+    refused = [f"level {level}, case {case}" for level, case, payload in places if verdicts[payload] is not True]
     if refused:
-        raise ProblemError(f"{problem.id}: the checker refuses the reference at level {level}, inputs {refused}")
+        raise ProblemError(f"{problem.id}: the checker refuses the reference on {'; '.join(refused)}")
 
 
 def _key(problem: Problem, fingerprint: str) -> str:
@@ -267,19 +289,19 @@ def known(problem: Problem, cache: Cache, fingerprint: str) -> Suite | None:
         return None
 
 
-def assemble(problem: Problem, levels: list[list[Case]], cache: Cache, fingerprint: str) -> Suite:
-    """Make a suite of its levels, and keep it."""
-    cases = tuple(case for level in levels for case in level)
-    largest = max(case.reference_instructions for case in cases if problem.levels[case.level].hardness)
-    suite = Suite(problem.id, cases, int(problem.timeout_factor * largest))
+def assemble(problem: Problem, cases: list[Case], cache: Cache, fingerprint: str) -> Suite:
+    """Make a suite of the cases of all levels, and keep it."""
+    ordered = tuple(sorted(cases, key=lambda case: (case.level, case.case)))
+    largest = max(case.reference_instructions for case in ordered if problem.levels[case.level].hardness)
+    suite = Suite(problem.id, ordered, int(problem.timeout_factor * largest))
     cache.put_document(_key(problem, fingerprint), msgspec.json.encode(suite))
     return suite
 
 
 def prepare(problem: Problem, session: Session, cache: Cache, fingerprint: str) -> Suite:
-    """The suite of a problem, from the cache or made now; see `make_level`."""
+    """The suite of a problem, from the cache or made now; see `make_levels`."""
     suite = known(problem, cache, fingerprint)
     if suite is None:
-        levels = [make_level(problem, level, session, cache) for level in range(len(problem.levels))]
-        suite = assemble(problem, levels, cache, fingerprint)
+        cases = make_levels(problem, range(len(problem.levels)), session, cache)
+        suite = assemble(problem, cases, cache, fingerprint)
     return suite

@@ -30,9 +30,9 @@ from instret.sandbox.model import (
 _LAYOUT = 1
 _SEAL_BYTES = 8
 _TABLES = """
-CREATE TABLE IF NOT EXISTS blobs (digest TEXT PRIMARY KEY, content BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS executions (key TEXT PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS documents (key TEXT PRIMARY KEY, content BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS blobs (digest TEXT PRIMARY KEY, content BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS executions (key TEXT PRIMARY KEY, record BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS documents (key TEXT PRIMARY KEY, content BLOB NOT NULL);
 """
 
 
@@ -75,9 +75,7 @@ class Cache:
 
     def _connect(self) -> None:
         self._connection = sqlite3.connect(self.path, timeout=60, check_same_thread=False, isolation_level=None)
-        self._connection.executescript(
-            f"PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=10000; {_TABLES}"
-        )
+        self._connection.executescript(f"PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; {_TABLES}")
 
     def _set_aside(self) -> None:
         """Put a damaged file out of the way and start with an empty one."""
