@@ -390,8 +390,12 @@ class TestProblemsThatCannotBePosed:
             ("generator", "def make_inputs(level): return []", "the generator made no inputs at level"),
             ("generator", "def make_inputs(level):", "the generator failed at level"),
             ("checker", "def check(arguments, expected, output): return False", "the checker refuses the reference"),
-            ("checker", "def check(arguments, expected, output): raise KeyError(7)", "the checker failed at level"),
-            ("checker", "", "the checker failed at level"),
+            (
+                "checker",
+                "def check(arguments, expected, output): raise KeyError(7)",
+                "the checker failed on the reference's outputs",
+            ),
+            ("checker", "", "the checker failed on the reference's outputs"),
         ],
     )
     def test_say_which_part_failed(
@@ -432,7 +436,7 @@ class TestAnotherRunInTheSamePlace:
 
 
 class TestProgress:
-    def test_every_level_and_every_sample_is_counted_once(
+    def test_every_step_and_every_sample_is_counted_once(
         self, evaluate: Callable[..., Scores], make_samples: MakeSamples
     ) -> None:
         shown: dict[str, list[int]] = {}
@@ -448,4 +452,4 @@ class TestProgress:
                 self.counts.append(-1)
 
         evaluate(make_samples("reference", "sum", "debug print"), progress=Counter, jobs=2)
-        assert shown == {"Preparing problems": [7, 7, -1], "Evaluating samples": [3, 3, -1]}
+        assert shown == {"Preparing problems": [4, 4, -1], "Evaluating samples": [3, 3, -1]}
