@@ -12,7 +12,7 @@ from pathlib import Path
 
 from instret.evaluate import Evaluation, Settings
 from instret.problems import load_enamel
-from instret.run import Result, read_records
+from instret.records import Result, read_records
 from instret.samples import load_samples
 from instret.sandbox import Cache
 from instret.sandbox.wasm.artefact import cache_directory

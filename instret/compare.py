@@ -6,7 +6,7 @@ import msgspec
 import numpy as np
 
 from instret.errors import UsageError
-from instret.run import read_record
+from instret.records import read_record
 from instret.score import Scores, per_problem
 from instret.scoring import Estimate, paired_difference
 

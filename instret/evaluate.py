@@ -15,16 +15,8 @@ from typing import Protocol, TypeVar
 from instret import suites
 from instret.judge import Judge
 from instret.problems import Problem, ProblemError, ProblemSet
-from instret.run import (
-    SCHEMA_VERSION,
-    Manifest,
-    ProblemFacts,
-    Reference,
-    RunDirectory,
-    canonical,
-    samples_digest,
-    write_durably,
-)
+from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Reference, canonical, samples_digest, write_durably
+from instret.run import RunDirectory
 from instret.samples import Sample
 from instret.sandbox import Cache, CachedSession, Engine, InfrastructureError, Pool, Session
 from instret.score import Scores, score_run

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from instret import suites
 from instret.problems import Problem
-from instret.run import Result
+from instret.records import Result
 from instret.samples import Sample
 from instret.sandbox import Cache, Execution, Input, Limits, Session, Verdict
 from instret.suites import Case, Suite

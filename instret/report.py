@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from instret.run import Manifest, Reference, read_record, read_records, write_durably
+from instret.records import Manifest, Reference, read_record, read_records, write_durably
 from instret.samples import Sample
 from instret.sandbox import Verdict
 from instret.score import SampleScore, Scores

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from instret.run import JournalLine, Manifest, Reference, Result, Timing
+from instret.records import JournalLine, Manifest, Reference, Result, Timing
 from instret.samples import Sample
 from instret.score import Scores
 

@@ -13,7 +13,7 @@ import msgspec
 import numpy as np
 
 from instret.errors import UsageError
-from instret.run import SCHEMA_VERSION, Manifest, ProblemFacts, Result
+from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Result
 from instret.samples import Sample
 from instret.sandbox import Verdict
 from instret.scoring import Estimate, eff_at_k, level_scores, mean_interval, pass_at_k, sample_efficiency

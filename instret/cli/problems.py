@@ -7,7 +7,7 @@ import click
 
 from instret.cli import options
 from instret.errors import UsageError
-from instret.run import write_durably
+from instret.records import write_durably
 
 
 @click.group()

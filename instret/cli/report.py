@@ -15,8 +15,8 @@ def report(run: Path, html: Path | None) -> None:
     instret report runs/my-model --html my-model.html
     """
     from instret.cli.terminal import summary
+    from instret.records import Manifest, Result, canonical, read_record, read_records, write_durably
     from instret.report import write_report
-    from instret.run import Manifest, Result, canonical, read_record, read_records, write_durably
     from instret.samples import Sample
     from instret.score import score_run
 

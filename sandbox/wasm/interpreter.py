@@ -10,41 +10,27 @@ source are not, and are safe from forgery because no candidate code exists in th
 import contextlib
 import ctypes
 import errno
-import random
-from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import msgspec
-from wasmtime import Store, StoreContext, WasiConfig, WasmtimeError, _bindings
-from wasmtime.component import Linker
+from wasmtime import Store, WasiConfig, WasmtimeError, _bindings
 
 from instret.sandbox.model import Cost, Execution, InputError, Kind, Limits, Program, Verdict
 from instret.sandbox.wasm import artefact
+from instret.sandbox.wasm.lane import Lane, Refused
 
-_WASI = "0.2.9"
-# Work of the host on behalf of the guest is charged, or a loop of cheap calls would stall a worker for free.
-_HOST_CALL_FUEL = 200_000
-_RANDOM_BYTES_MAX = 1 << 16
-_RANDOM_BYTE_FUEL = 16_000
 # Decoding and compiling: far above an honest source, far below a stall.
 _PREPARE_FUEL = 3 * 10**9
 _PREPARE_FUEL_PER_BYTE = 1000
-_SPARE_FUEL = 1 << 62
 # wasmtime looks at the tank at function entries and loop heads only; with this much more in it than the budget, what
 # was really used can be held against the budget exactly.
 _OVERDRAFT_FUEL = 10**6
-_EPOCH_S = 1_767_225_600  # 2026-01-01: what every execution takes for now
 _WRITES_MAX = 1 << 15
 _MESSAGE_CHARACTERS = 300
 _MEMORY_RUN_FACTOR = 12
 _MEMORY_SLACK_BYTES = 8 << 20
 _MEMORY_MOST_BYTES = 4095 << 20
-
-
-class _Refused(Exception):
-    """The guest asked the host for what no candidate may have."""
 
 
 class _StdoutSink:
@@ -64,101 +50,6 @@ class _StdoutSink:
         return len(chunk)
 
 
-class _Lane:
-    """The guest with or without its meter, and its host functions.
-
-    WASI's sources of chance are replaced: time is fuel (1 unit = 1 ns; without the meter, a count of the calls) and
-    randomness starts from one seed.
-    """
-
-    def __init__(self, compiled: Path, *, metered: bool) -> None:
-        self.metered = metered
-        self.engine, self.component = artefact.load(compiled, metered=metered)
-        self.refusal = ""
-        self._clock_start = 0
-        self._random = random.Random(0)
-        self.linker = self._link()
-
-    def fresh(self, memory_bytes: int, wasi: WasiConfig) -> Store:
-        """A store for one execution, everything in it as at the first one."""
-        self._random.seed(0)
-        self.refusal = ""
-        self._clock_start = 0
-        store = Store(self.engine)
-        store.set_limits(memory_size=memory_bytes)
-        store.set_wasi(wasi)
-        self.refuel(store, _SPARE_FUEL)
-        return store
-
-    def refuel(self, store: Store, fuel: int) -> None:
-        """Fill the tank to exactly `fuel`, and let the clock start there."""
-        if self.metered:
-            store.set_fuel(fuel)
-            self._clock_start = fuel
-
-    def used(self, store: Store, fuel: int) -> int:
-        """What is gone of `fuel`."""
-        return fuel - store.get_fuel() if self.metered else 0
-
-    def _charge(self, context: StoreContext, fuel: int) -> int:
-        """Take `fuel`; returns the nanoseconds on the guest's clock before."""
-        if not self.metered:
-            self._clock_start += fuel
-            return self._clock_start - fuel
-        left = _get_fuel(context)
-        _set_fuel(context, max(0, left - fuel))
-        return self._clock_start - left
-
-    def _refuse(self, what: str) -> "_Refused":
-        self.refusal = f"{what} is not available in the sandbox"
-        return _Refused(self.refusal)
-
-    def _link(self) -> Linker:
-        linker = Linker(self.engine)
-        linker.add_wasip2()
-        linker.allow_shadowing = True
-
-        def elapsed_ns(context: StoreContext) -> int:
-            return self._charge(context, _HOST_CALL_FUEL)
-
-        def wall_now(context: StoreContext) -> SimpleNamespace:
-            seconds, nanoseconds = divmod(elapsed_ns(context) + _EPOCH_S * 10**9, 10**9)
-            return SimpleNamespace(seconds=seconds, nanoseconds=nanoseconds)
-
-        def random_bytes(context: StoreContext, size: int) -> bytes:
-            if size > _RANDOM_BYTES_MAX:
-                raise self._refuse(f"drawing {size} random bytes at once")
-            self._charge(context, _HOST_CALL_FUEL + _RANDOM_BYTE_FUEL * size)
-            return self._random.randbytes(size)
-
-        def random_number(context: StoreContext) -> int:
-            self._charge(context, _HOST_CALL_FUEL)
-            return self._random.getrandbits(64)
-
-        def refuse_sleep(context: StoreContext, *_: Any) -> None:
-            raise self._refuse("sleeping")
-
-        functions: dict[str, dict[str, Callable[..., Any]]] = {
-            "random/random": {"get-random-bytes": random_bytes, "get-random-u64": random_number},
-            "clocks/wall-clock": {
-                "now": wall_now,
-                "resolution": lambda context: SimpleNamespace(seconds=0, nanoseconds=1),
-            },
-            "clocks/monotonic-clock": {
-                "now": elapsed_ns,
-                "resolution": lambda context: 1,
-                "subscribe-duration": refuse_sleep,
-                "subscribe-instant": refuse_sleep,
-            },
-        }
-        with linker.root() as root:
-            for interface, members in functions.items():
-                with root.add_instance(f"wasi:{interface}@{_WASI}") as instance:
-                    for name, function in members.items():
-                        instance.add_func(name, function)
-        return linker
-
-
 class Interpreter:
     """Executes programs one after the other, each in an instance of its own.
 
@@ -168,12 +59,12 @@ class Interpreter:
 
     def __init__(self, compiled: Path) -> None:
         self._compiled = compiled
-        self._lanes: dict[bool, _Lane] = {}
+        self._lanes: dict[bool, Lane] = {}
         self._baseline: dict[tuple[str, bool], int] = {}
 
-    def _lane(self, metered: bool) -> _Lane:
+    def _lane(self, metered: bool) -> Lane:
         if metered not in self._lanes:
-            self._lanes[metered] = _Lane(self._compiled, metered=metered)
+            self._lanes[metered] = Lane(self._compiled, metered=metered)
         return self._lanes[metered]
 
     def run(self, program: Program, payload: bytes, limits: Limits, measure_memory: bool = False) -> Execution:
@@ -257,7 +148,7 @@ class Interpreter:
         """
         try:
             answer = str(function(store, *arguments))
-        except _Refused as refusal:
+        except Refused as refusal:
             return f"^Refused\n{refusal}"
         except UnicodeError:
             return "^Garbled\nthe answer is not text"
@@ -329,18 +220,3 @@ def _stdio(program: Program, payload: bytes, sink: _StdoutSink) -> WasiConfig:
         _bindings.wasi_config_set_stdin_bytes(wasi.ptr(), ctypes.byref(vector))
         wasi.stdout_custom = sink
     return wasi
-
-
-def _get_fuel(context: StoreContext) -> int:
-    left = ctypes.c_uint64(0)
-    _raise_if(_bindings.wasmtime_context_get_fuel(context._context(), ctypes.byref(left)))
-    return left.value
-
-
-def _set_fuel(context: StoreContext, fuel: int) -> None:
-    _raise_if(_bindings.wasmtime_context_set_fuel(context._context(), fuel))
-
-
-def _raise_if(error: Any) -> None:
-    if error:
-        raise WasmtimeError._from_ptr(error)

@@ -17,7 +17,7 @@ import pytest
 from instret.judge import Judge
 from instret.problems.guest import checker_source
 from instret.problems.model import Level, Problem, Solution
-from instret.run import ProblemFacts
+from instret.records import ProblemFacts
 from instret.samples import Sample
 from instret.sandbox import Cache, Engine, Execution, Input, Limits, Program, Session, Verdict, encode
 from instret.score import score_sample

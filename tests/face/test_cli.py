@@ -10,7 +10,7 @@ import pytest
 
 from instret import __version__
 from instret.problems import CATALOG, load_folder
-from instret.run import read_record
+from instret.records import read_record
 from instret.sandbox import Cache
 from instret.score import Scores
 

@@ -20,7 +20,7 @@ import pytest
 from instret.errors import UsageError
 from instret.evaluate import Evaluation, Settings
 from instret.problems import ProblemSet
-from instret.run import Manifest, Result, Timing, read_record, read_records
+from instret.records import Manifest, Result, Timing, read_record, read_records
 from instret.samples import Sample
 from instret.sandbox import Cache, Verdict
 from instret.sandbox.wasm.engine import WasmEngine

@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Page, sync_playwright
 
 from instret.errors import UsageError
+from instret.records import Manifest, ProblemFacts, Reference, Result, canonical, samples_digest, write_durably
 from instret.report import ratio_bins, write_report
-from instret.run import Manifest, ProblemFacts, Reference, Result, canonical, samples_digest, write_durably
 from instret.samples import Sample
 from instret.score import Scores, score_run
 

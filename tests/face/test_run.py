@@ -16,19 +16,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from instret.errors import UsageError
-from instret.run import (
+from instret.records import (
     SCHEMA_VERSION,
     Manifest,
     ProblemFacts,
     Reference,
     Result,
-    RunDirectory,
     canonical,
     read_record,
     read_records,
     samples_digest,
     write_durably,
 )
+from instret.run import RunDirectory
 from instret.samples import Sample
 
 FACTS = ProblemFacts(suite="s", hardness=(0, 1), cases=(1, 1), reference_instructions=(5, 50), budget=100)
@@ -65,7 +65,8 @@ import sys
 from pathlib import Path
 import msgspec
 from instret.errors import UsageError
-from instret.run import Manifest, RunDirectory
+from instret.records import Manifest
+from instret.run import RunDirectory
 try:
     run = RunDirectory(Path(sys.argv[1]), msgspec.json.decode(sys.argv[2], type=Manifest), [], [])
 except UsageError as error:

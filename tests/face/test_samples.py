@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from instret.errors import UsageError
 from instret.problems import Level, Problem, ProblemSet, Solution, load_enamel
-from instret.run import canonical
+from instret.records import canonical
 from instret.samples import Sample, SampleSet, load_samples, without_fences
 
 CODE = "def f(x):\n    return x\n"

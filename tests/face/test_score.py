@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from instret.errors import UsageError
-from instret.run import SCHEMA_VERSION, Manifest, ProblemFacts, Result
+from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Result
 from instret.samples import Sample
 from instret.sandbox import Verdict
 from instret.score import SampleScore, Scores, per_problem, score_run, score_sample

@@ -1,0 +1,182 @@
+"""The records of a run and their bytes: what is written is read back equal, and equal records are equal bytes."""
+
+import contextlib
+import errno
+import hashlib
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from instret.errors import UsageError
+from instret.samples import Sample
+
+# 1: the first. Readers refuse what they do not know.
+SCHEMA_VERSION = 1
+Record = TypeVar("Record", bound=msgspec.Struct)
+
+
+class Result(msgspec.Struct, frozen=True, kw_only=True):
+    """What became of one sample on one input.
+
+    Attributes:
+        task_id: the problem.
+        sample: number of the sample among those of the problem.
+        level: step of the ladder.
+        case: number of the input within the level.
+        verdict: a `Verdict`.
+        instructions: exact cost; the budget when it was exceeded.
+        reference_instructions: exact cost of the reference on the same input.
+        peak_memory_bytes: when it was asked for.
+        message: why, for a verdict other than accepted.
+    """
+
+    task_id: str
+    sample: int
+    level: int
+    case: int
+    verdict: str
+    instructions: int
+    reference_instructions: int
+    peak_memory_bytes: int | None = None
+    message: str = ""
+
+    @property
+    def key(self) -> tuple[str, int, int, int]:
+        """Which execution this is."""
+        return self.task_id, self.sample, self.level, self.case
+
+
+class ProblemFacts(msgspec.Struct, frozen=True, kw_only=True):
+    """What scoring needs to know of a problem.
+
+    Attributes:
+        suite: digest of inputs, expected outputs, reference costs and budget.
+        hardness: weight by level.
+        cases: number of inputs by level.
+        reference_instructions: the reference's largest cost by level.
+        budget: instructions allowed on any input.
+    """
+
+    suite: str
+    hardness: tuple[int, ...]
+    cases: tuple[int, ...]
+    reference_instructions: tuple[int, ...]
+    budget: int
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+    """What decides every result of a run. Equal manifests give equal results.
+
+    Attributes:
+        schema_version: of all files of the run.
+        problem_set: its name.
+        problems: facts by problem, in the set's order.
+        unusable: problems that this engine cannot pose, with the reason.
+        unsampled: problems of the set without a sample.
+        engine: fingerprint.
+        meter: what a cost counts.
+        samples_digest: of samples.jsonl.
+        memory_bytes: limit of an execution.
+        measure_memory: whether peaks were measured.
+        missing: "zero" or "skip": how problems without a sample count.
+    """
+
+    schema_version: int
+    problem_set: str
+    problems: dict[str, ProblemFacts]
+    unusable: dict[str, str]
+    unsampled: tuple[str, ...]
+    engine: str
+    meter: str
+    samples_digest: str
+    memory_bytes: int
+    measure_memory: bool
+    missing: str
+
+
+class Reference(msgspec.Struct, frozen=True):
+    """The best curated program of a problem, for a person to read beside a sample."""
+
+    task_id: str
+    title: str
+    code: str
+
+
+class Timing(msgspec.Struct, frozen=True, kw_only=True):
+    """Seconds of one execution on one machine at one moment; None when it came from the cache."""
+
+    task_id: str
+    sample: int
+    level: int
+    case: int
+    wall_s: float | None
+
+
+class JournalLine(msgspec.Struct, frozen=True):
+    """A result as it was found, with its seconds."""
+
+    result: Result
+    wall_s: float | None = None
+
+
+def canonical(record: Any) -> bytes:
+    """JSON with a fixed key order and without blanks: equal records, equal bytes."""
+    return msgspec.json.encode(record, order="deterministic")
+
+
+def write_durably(path: Path, content: bytes) -> None:
+    """Replace a file in one step, so that no reader ever sees half of it."""
+    temporary = path.with_name(f".{path.name}.new")
+    try:
+        with temporary.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        remedy = "make room and run the same command again" if full else "choose another place"
+        raise UsageError(f"{path}: cannot be written: {error.strerror}; {remedy}") from error
+
+
+def read_record(path: Path, kind: type[Record]) -> Record:
+    """Read one JSON record.
+
+    Raises:
+        UsageError: when the file is missing or not such a record.
+    """
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=kind)
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read: {error.strerror}; is this a run directory?") from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path}: {error}") from None
+
+
+def read_records(path: Path, kind: type[Record]) -> list[Record]:
+    """Read a file of JSON lines.
+
+    Raises:
+        UsageError: naming the line that is not such a record.
+    """
+    try:
+        lines = path.read_bytes().splitlines()
+    except OSError as error:
+        raise UsageError(f"{path}: cannot be read: {error.strerror}; is this a finished run?") from None
+    records = []
+    for number, line in enumerate(lines, start=1):
+        try:
+            records.append(msgspec.json.decode(line, type=kind))
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise UsageError(f"{path}:{number}: {error}") from None
+    return records
+
+
+def samples_digest(samples: Iterable[Sample]) -> str:
+    """Identity of a sample set by content and order."""
+    return hashlib.sha256(b"\n".join(canonical(sample) for sample in samples)).hexdigest()
