@@ -45,7 +45,7 @@ class Settings:
     Attributes:
         jobs: sessions side by side.
         memory_bytes: limit of one execution.
-        measure_memory: also find the peak memory, at the price of a second run of everything.
+        measure_memory: also find the peak memory, at the price of a handful of executions for each.
         missing: "zero" counts problems without samples as 0, "skip" leaves them out.
         progress: makes a progress display from (description, number of units); None shows nothing.
         warn: receives one sentence for the user at a time.

@@ -120,7 +120,8 @@ class Cost(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         instructions: exact count on the engine's meter; the budget itself when the budget was exceeded.
-        peak_memory_bytes: peak of the candidate's own allocations, when it was asked for.
+        peak_memory_bytes: height of the memory beyond a fresh interpreter's, when it was asked for: arguments, what
+            the candidate allocates, and its answer.
         wall_s: seconds on this machine, at this moment; None when the execution came from the cache. Never scored.
     """
 

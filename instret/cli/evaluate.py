@@ -17,7 +17,9 @@ from instret.cli import options
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="Evaluate on the first N problems only.")
 @click.option("--missing", type=click.Choice(["zero", "skip"]), default="zero", show_default=True,
               help="Problems without a sample: count them as 0, or leave them out.")  # fmt: skip
-@click.option("--memory", "measure_memory", is_flag=True, help="Also find the peak memory (everything runs twice).")
+@click.option(
+    "--memory", "measure_memory", is_flag=True, help="Also find the peak memory (takes some executions more for each)."
+)
 @click.option("--memory-limit", type=click.IntRange(128, 4095), default=1024, show_default=True, metavar="MIB",
               help="Memory of one execution.")  # fmt: skip
 def evaluate(

@@ -13,6 +13,7 @@ import msgspec
 
 from instret.sandbox.model import Execution, InfrastructureError, Input, InputError, Limits, Program, Session
 from instret.sandbox.wasm import artefact, frames
+from instret.sandbox.wasm.peak import MOST_EXECUTIONS
 
 _ATTEMPTS = 3
 
@@ -111,7 +112,7 @@ class _WasmSession:
             if self._closed:
                 raise InfrastructureError("the session is closed")
             try:
-                return self._ask(job, limits.wall_s)
+                return self._ask(job, limits.wall_s * (MOST_EXECUTIONS if measure_memory else 1))
             except InfrastructureError as error:
                 failure = str(error)
                 self._stop()

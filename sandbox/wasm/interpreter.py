@@ -7,47 +7,26 @@ pays: module execution, the call and the encoding of its result are charged; dec
 source are not, and are safe from forgery because no candidate code exists in the instance before `run`.
 """
 
-import contextlib
-import ctypes
-import errno
 from pathlib import Path
 from typing import Any
 
 import msgspec
-from wasmtime import Store, WasiConfig, WasmtimeError, _bindings
+from wasmtime import Store, WasmtimeError
 
 from instret.sandbox.model import Cost, Execution, InputError, Kind, Limits, Program, Verdict
 from instret.sandbox.wasm import artefact
 from instret.sandbox.wasm.lane import Lane, Refused
+from instret.sandbox.wasm.peak import PAGE_BYTES, least_pages
+from instret.sandbox.wasm.stdio import WRITES_MAX, StdoutSink, stdio
 
 # Decoding and compiling: far above an honest source, far below a stall.
-_PREPARE_FUEL = 3 * 10**9
-_PREPARE_FUEL_PER_BYTE = 1000
+PREPARE_FUEL = 3 * 10**9
+PREPARE_FUEL_PER_BYTE = 1000
 # wasmtime looks at the tank at function entries and loop heads only; with this much more in it than the budget, what
 # was really used can be held against the budget exactly.
 _OVERDRAFT_FUEL = 10**6
-_WRITES_MAX = 1 << 15
 _MESSAGE_CHARACTERS = 300
-_MEMORY_RUN_FACTOR = 12
-_MEMORY_SLACK_BYTES = 8 << 20
 _MEMORY_MOST_BYTES = 4095 << 20
-
-
-class _StdoutSink:
-    """Collects what a program writes, up to a limit of bytes and of writes (each one costs the host time)."""
-
-    def __init__(self, limit: int) -> None:
-        self.chunks: list[bytes] = []
-        self.left = limit
-        self.overflow = False
-
-    def __call__(self, chunk: bytes) -> int:
-        self.left -= len(chunk)
-        if self.left < 0 or len(self.chunks) >= _WRITES_MAX:
-            self.overflow = True
-            return -errno.ENOSPC
-        self.chunks.append(chunk)
-        return len(chunk)
 
 
 class Interpreter:
@@ -60,7 +39,8 @@ class Interpreter:
     def __init__(self, compiled: Path) -> None:
         self._compiled = compiled
         self._lanes: dict[bool, Lane] = {}
-        self._baseline: dict[tuple[str, bool], int] = {}
+        self._baseline: dict[str, int] = {}
+        self._crashed = False
 
     def _lane(self, metered: bool) -> Lane:
         if metered not in self._lanes:
@@ -68,61 +48,53 @@ class Interpreter:
         return self._lanes[metered]
 
     def run(self, program: Program, payload: bytes, limits: Limits, measure_memory: bool = False) -> Execution:
-        """Execute `program` on `payload` once; with `measure_memory` a first run under tracemalloc finds the peak.
+        """Execute `program` on `payload` once; with `measure_memory` as often again as it takes to find the peak."""
+        execution = self._run(program, payload, limits)
+        if self._crashed and self._run(program, payload, _roomier(limits)) != execution:
+            # CPython can fall over when memory runs out, e.g. on growing a text in place; with more it gets further.
+            message = "the interpreter broke where its memory ended"
+            return _failed(Verdict.MEMORY_LIMIT, execution.cost.instructions, message)
+        if execution.failure or not measure_memory:
+            return execution
+        growth = (limits.memory_bytes - artefact.GUEST_MEMORY_BYTES) // PAGE_BYTES
+        pages = least_pages(lambda pages: self._repeats(execution, program, payload, limits, pages), growth)
+        cost = msgspec.structs.replace(execution.cost, peak_memory_bytes=pages * PAGE_BYTES)
+        return msgspec.structs.replace(execution, cost=cost)
 
-        The traced run only makes a claim, for the candidate could tamper with the tracer. The counted run then has
-        to live within what honest programs with that peak need, at most 9/4 of it and a few megabytes: a claim that
-        is lower than that, or none, is FORBIDDEN.
-        """
-        if not measure_memory:
-            return self._run(program, payload, limits, traced=False)
-        spacious = msgspec.structs.replace(
-            limits,
-            instructions=(limits.instructions or 0) * _MEMORY_RUN_FACTOR,
-            memory_bytes=min(limits.memory_bytes * 3, _MEMORY_MOST_BYTES),
-        )
-        claim = self._run(program, payload, spacious, traced=True)
-        peak = claim.cost.peak_memory_bytes
-        if claim.failure or peak is None:
-            counted = self._run(program, payload, limits, traced=False)
-            if counted.failure:
-                return counted
-            message = f"its peak memory cannot be measured: {claim.failure or 'no figure'} under the tracer"
-            return _failed(Verdict.FORBIDDEN, counted.cost.instructions, message)
-        # Arguments and answer live several times while they are decoded and encoded; a growing list is copied.
-        passing = 12 * len(payload) + 12 * len(claim.output)
-        proven = artefact.GUEST_MEMORY_BYTES + passing + 9 * peak // 4 + _MEMORY_SLACK_BYTES
-        narrow = msgspec.structs.replace(limits, memory_bytes=min(proven, limits.memory_bytes))
-        counted = self._run(program, payload, narrow, traced=False)
-        if counted.failure is Verdict.MEMORY_LIMIT and proven < limits.memory_bytes:
-            message = f"reported a peak of {peak} bytes but cannot run within {proven}"
-            return _failed(Verdict.FORBIDDEN, counted.cost.instructions, message)
-        cost = Cost(instructions=counted.cost.instructions, peak_memory_bytes=peak)
-        return Execution(failure=counted.failure, output=counted.output, cost=cost, message=counted.message)
+    def _repeats(self, execution: Execution, program: Program, payload: bytes, limits: Limits, pages: int) -> bool:
+        """Whether the execution goes just the same when its memory can grow by `pages` only."""
+        narrow = msgspec.structs.replace(limits, memory_bytes=artefact.GUEST_MEMORY_BYTES + pages * PAGE_BYTES)
+        if self._lane(limits.instructions is not None).metered:
+            narrow = msgspec.structs.replace(narrow, instructions=execution.cost.instructions)
+        try:
+            return self._run(program, payload, narrow) == execution
+        except InputError:
+            return False
 
-    def _empty_cost(self, kind: Kind, traced: bool) -> int:
+    def _empty_cost(self, kind: Kind) -> int:
         """Exact fuel of the empty candidate: what `run` costs besides the candidate."""
-        key = (kind, traced)
-        if key not in self._baseline:
-            self._baseline[key] = 0
+        if kind not in self._baseline:
+            self._baseline[kind] = 0
             empty = Program(source="def f(): return None\n" if kind == "function" else "", kind=kind, entry_point="f")
-            self._baseline[key] = self._run(empty, b"(\0\0\0\0", Limits(), traced=traced).cost.instructions
-        return self._baseline[key]
+            self._baseline[kind] = self._run(empty, b"(\0\0\0\0", Limits()).cost.instructions
+        return self._baseline[kind]
 
-    def _run(self, program: Program, payload: bytes, limits: Limits, *, traced: bool) -> Execution:
+    def _run(self, program: Program, payload: bytes, limits: Limits) -> Execution:
+        self._crashed = False
         lane = self._lane(limits.instructions is not None)
-        baseline = self._empty_cost(program.kind, traced) if lane.metered else 0
+        baseline = self._empty_cost(program.kind) if lane.metered else 0
         budget = (limits.instructions or 0) + baseline
-        sink = _StdoutSink(limits.output_bytes)
-        store = lane.fresh(limits.memory_bytes, _stdio(program, payload, sink))
+        store = lane.fresh(limits.memory_bytes)
+        sink = StdoutSink(limits.output_bytes, lambda: lane.charge_host_call(store))
+        store.set_wasi(stdio(program.kind, payload, sink))
         try:
             instance = lane.linker.instantiate(store, lane.component)
             prepare, run = instance.get_func(store, "prepare"), instance.get_func(store, "run")
             assert prepare and run
-            lane.refuel(store, _PREPARE_FUEL + _PREPARE_FUEL_PER_BYTE * len(payload))
+            lane.refuel(store, PREPARE_FUEL + PREPARE_FUEL_PER_BYTE * len(payload))
             arguments = payload.decode("latin-1") if program.kind == "function" else ""
-            names = (program.kind, program.source, program.entry_point, arguments, traced)
-            outcome = self._enter(prepare, store, *names)
+            # The guest's own tracer of memory is never asked: it lives beside the candidate.
+            outcome = self._enter(prepare, store, program.kind, program.source, program.entry_point, arguments, False)
             if outcome.startswith("#"):
                 raise InputError(f"the sandbox cannot read the input: {_readable(outcome)}")
             if outcome:
@@ -138,7 +110,7 @@ class Interpreter:
             return _failed(Verdict.BUDGET_EXCEEDED, most, f"more than {most:,} instructions")
         if lane.refusal:
             return _failed(Verdict.FORBIDDEN, instructions, lane.refusal)
-        return self._judge(program, limits, outcome, instructions, sink, traced)
+        return self._judge(program, limits, outcome, instructions, sink)
 
     def _enter(self, function: Any, store: Store, *arguments: Any) -> str:
         """Call into the guest.
@@ -160,18 +132,12 @@ class Interpreter:
             return "^Crashed\nthe interpreter was stopped: " + text.strip().splitlines()[-1].strip()
         return "^Garbled\nthe answer is not one of ours" if answer.startswith("^") else answer
 
-    def _judge(
-        self, program: Program, limits: Limits, outcome: str, instructions: int, sink: _StdoutSink, traced: bool
-    ) -> Execution:
-        peak = None
-        if traced and outcome[:1].isdigit():
-            claim, _, outcome = outcome.partition(" ")
-            with contextlib.suppress(ValueError):
-                peak = min(int(claim[:18]), limits.memory_bytes)
+    def _judge(self, program: Program, limits: Limits, outcome: str, instructions: int, sink: StdoutSink) -> Execution:
+        self._crashed = outcome.startswith("^Crashed")
         name = outcome[1:].partition("\n")[0][:_MESSAGE_CHARACTERS]
         answer_bytes = len(outcome) - 1 if outcome.startswith("=") else 0
         if sink.overflow or answer_bytes > limits.output_bytes or outcome.startswith("^TooMuch"):
-            message = f"more than {limits.output_bytes:,} bytes or {_WRITES_MAX:,} writes of output"
+            message = f"more than {limits.output_bytes:,} bytes or {WRITES_MAX:,} writes of output"
             return _failed(Verdict.OUTPUT_LIMIT, instructions, message)
         if not outcome.startswith("="):
             return _failed(_FAILURES.get(name, Verdict.RUNTIME_ERROR), instructions, _readable(outcome))
@@ -182,7 +148,7 @@ class Interpreter:
                 output = outcome[1:].encode("latin-1")
             except UnicodeEncodeError:
                 return _failed(Verdict.RUNTIME_ERROR, instructions, "the answer is not an encoded value")
-        return Execution(failure=None, output=output, cost=Cost(instructions=instructions, peak_memory_bytes=peak))
+        return Execution(failure=None, output=output, cost=Cost(instructions=instructions))
 
 
 _TRAPS = (
@@ -199,6 +165,10 @@ _FAILURES = {
 }
 
 
+def _roomier(limits: Limits) -> Limits:
+    return msgspec.structs.replace(limits, memory_bytes=min(2 * limits.memory_bytes, _MEMORY_MOST_BYTES))
+
+
 def _failed(verdict: Verdict, instructions: int, message: str) -> Execution:
     return Execution(failure=verdict, output=b"", cost=Cost(instructions=instructions), message=message)
 
@@ -208,15 +178,3 @@ def _readable(outcome: str) -> str:
     name, _, text = outcome[1 : 4 * _MESSAGE_CHARACTERS].partition("\n")
     line = " ".join(f"{name}: {text}".split())[:_MESSAGE_CHARACTERS].rstrip(": ")
     return "".join(character if character.isprintable() else "?" for character in line)
-
-
-def _stdio(program: Program, payload: bytes, sink: _StdoutSink) -> WasiConfig:
-    """Real file descriptors for programs, so that every way of reading and writing works; none for functions."""
-    wasi = WasiConfig()
-    if program.kind == "program":
-        vector = _bindings.wasm_byte_vec_t()
-        content = (ctypes.c_uint8 * len(payload)).from_buffer_copy(payload)
-        _bindings.wasm_byte_vec_new(ctypes.byref(vector), len(payload), content)
-        _bindings.wasi_config_set_stdin_bytes(wasi.ptr(), ctypes.byref(vector))
-        wasi.stdout_custom = sink
-    return wasi

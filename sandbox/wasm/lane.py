@@ -13,7 +13,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from wasmtime import Store, StoreContext, WasiConfig, WasmtimeError, _bindings
+from wasmtime import Store, StoreContext, WasmtimeError, _bindings
 from wasmtime.component import Linker
 
 from instret.sandbox.wasm import artefact
@@ -46,14 +46,13 @@ class Lane:
         self._random = random.Random(0)
         self.linker = self._link()
 
-    def fresh(self, memory_bytes: int, wasi: WasiConfig) -> Store:
+    def fresh(self, memory_bytes: int) -> Store:
         """A store for one execution, everything in it as at the first one."""
         self._random.seed(0)
         self.refusal = ""
         self._clock_start = 0
         store = Store(self.engine)
         store.set_limits(memory_size=memory_bytes)
-        store.set_wasi(wasi)
         self.refuel(store, _SPARE_FUEL)
         return store
 
@@ -67,7 +66,11 @@ class Lane:
         """What is gone of `fuel`."""
         return fuel - store.get_fuel() if self.metered else 0
 
-    def _charge(self, context: StoreContext, fuel: int) -> int:
+    def charge_host_call(self, store: Store) -> None:
+        """Take what one call into the host costs, for a stream that the host serves."""
+        self._charge(store, _HOST_CALL_FUEL)
+
+    def _charge(self, context: StoreContext | Store, fuel: int) -> int:
         """Take `fuel`; returns the nanoseconds on the guest's clock before."""
         if not self.metered:
             self._clock_start += fuel
@@ -126,13 +129,13 @@ class Lane:
         return linker
 
 
-def _get_fuel(context: StoreContext) -> int:
+def _get_fuel(context: StoreContext | Store) -> int:
     left = ctypes.c_uint64(0)
     _raise_if(_bindings.wasmtime_context_get_fuel(context._context(), ctypes.byref(left)))
     return left.value
 
 
-def _set_fuel(context: StoreContext, fuel: int) -> None:
+def _set_fuel(context: StoreContext | Store, fuel: int) -> None:
     _raise_if(_bindings.wasmtime_context_set_fuel(context._context(), fuel))
 
 

@@ -7,6 +7,7 @@ no-answer     a function whose own reference fails at level 2, so that no engine
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections import Counter
@@ -194,6 +195,8 @@ class CommandLine:
             text=True,
             encoding="utf-8",
             errors="replace",
+            # A test run in the background ignores Ctrl-C, and so would its children.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
 
     def run(

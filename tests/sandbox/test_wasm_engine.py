@@ -432,9 +432,9 @@ class TestMemory:
     def test_it_is_measured_only_when_asked_for(self, session: Session) -> None:
         assert call(session, SQUARES, 10, entry_point="squares").cost.peak_memory_bytes is None
 
-    @pytest.mark.parametrize(("body", "expected"), [("[0] * n", 4), ("bytearray(n)", 1), ("list(range(n))", 20)])
+    @pytest.mark.parametrize(("body", "expected"), [("[0] * n", 4), ("bytearray(n)", 1), ("list(range(n))", 32)])
     def test_the_peak_is_what_the_candidate_s_objects_take(self, session: Session, body: str, expected: int) -> None:
-        """In a 32-bit interpreter: 4 bytes for a reference, 16 for a small integer object."""
+        """In a 32-bit interpreter: 4 bytes for a reference, 28 for an integer object with what the allocator adds."""
         n = 1_000_000
         execution = call(session, f"def f(n):\n    kept = {body}\n    return len(kept)\n", n, memory=True)
         assert value(execution) == n
@@ -445,10 +445,15 @@ class TestMemory:
         peak = call(session, source, 10_000_000, memory=True).cost.peak_memory_bytes
         assert peak == pytest.approx(10_000_000, rel=0.01)
 
-    def test_the_arguments_do_not_count(self, session: Session) -> None:
+    def test_arguments_count_as_they_are_for_every_candidate_alike(self, session: Session) -> None:
         peak = call(session, "def f(values): return len(values)\n", [1] * 10**6, memory=True).cost.peak_memory_bytes
+        nothing = call(session, "def f(values): return 0\n", [1] * 10**6, memory=True).cost.peak_memory_bytes
+        assert peak == nothing
         assert peak is not None
-        assert peak < 100_000
+        assert peak >= 4 * 10**6
+
+    def test_a_tiny_program_needs_no_more_than_a_fresh_interpreter(self, session: Session) -> None:
+        assert call(session, "def f(): return 1\n", memory=True).cost.peak_memory_bytes == 0
 
     def test_measuring_changes_neither_answer_nor_cost(self, session: Session) -> None:
         source, size = WORK["shuffled"]
@@ -467,22 +472,7 @@ class TestMemory:
         assert len(peaks) == 1
 
     @pytest.mark.parametrize("answer", ["'x' * 20_000_000", "[0.5] * 2_000_000", "[10**9] * 3_000_000", "bytes(10**7)"])
-    def test_an_honest_large_answer_is_never_called_a_forgery(self, session: Session, answer: str) -> None:
+    def test_a_large_answer_counts_and_can_be_measured(self, session: Session, answer: str) -> None:
         execution = call(session, f"def f(): return {answer}\n", memory=True)
         assert execution.failure is None, execution.message
         assert execution.cost.peak_memory_bytes is not None
-
-    @pytest.mark.parametrize("claim", ["(0, 10)", "(0, 0)", "(0, -5)"])
-    def test_a_forged_peak_is_found_out_and_forbidden(self, session: Session, claim: str) -> None:
-        source = f"""
-import tracemalloc
-
-def f():
-    kept = bytearray(60_000_000)
-    tracemalloc.get_traced_memory = lambda: {claim}
-    return len(kept)
-"""
-        execution = call(session, source, memory=True)
-        assert execution.failure is Verdict.FORBIDDEN
-        assert "cannot run within" in execution.message or "cannot be measured" in execution.message
-        assert execution.cost.peak_memory_bytes is None
