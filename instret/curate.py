@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import msgspec
 
-from instret import suites
+from instret import answers, suites
 from instret.problems.examples import worked_examples
 from instret.problems.model import Problem, ProblemError, Solution
 from instret.sandbox import Cache, Execution, Input, Limits, Program, Session, Verdict, decode, encode
@@ -101,7 +101,7 @@ class Curator:
         if execution.failure:
             return execution.failure
         expected = self._cache.blob(case.expected_digest) or b""
-        accepted = suites.accepts(self._problem, self._session, given.load(), expected, execution.output)
+        accepted = answers.accepts(self._problem, self._session, given.load(), expected, execution.output)
         return Verdict.ACCEPTED if accepted else Verdict.WRONG_ANSWER
 
     def _inputs(self, suite: Suite) -> Finding:
@@ -202,7 +202,7 @@ class Curator:
         return [
             f"`{question}` gives {value!r:.60}, not {answer:.60}"
             for (question, answer), (arguments, value, expected) in zip(pairs, decode(ran.output), strict=True)
-            if not suites.accepts(self._problem, self._session, encode(arguments), encode(expected), encode(value))
+            if not answers.accepts(self._problem, self._session, encode(arguments), encode(expected), encode(value))
         ]
 
     def _run_program_examples(self, pairs: list[tuple[str, str]]) -> list[str]:
@@ -210,7 +210,7 @@ class Curator:
         for number, (question, answer) in enumerate(pairs, start=1):
             given = Input.of(question.encode())
             ran = self._session.run(suites.reference_program(self._problem), given, _UNLIMITED)
-            accepted = suites.accepts(self._problem, self._session, given.load(), answer.encode(), ran.output)
+            accepted = answers.accepts(self._problem, self._session, given.load(), answer.encode(), ran.output)
             if ran.failure or not accepted:
                 faults.append(f"example {number} gives {ran.output.decode('utf-8', 'replace')!r:.60} {ran.message}")
         return faults

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from instret import suites
+from instret import answers, suites
 from instret.problems import Problem
 from instret.records import Result
 from instret.samples import Sample
@@ -82,6 +82,6 @@ class Judge:
         if Input.of(execution.output).digest == case.expected_digest:
             return Verdict.ACCEPTED, ""
         expected = suites.load_input(self._cache, case.expected_digest).load()
-        if suites.accepts(self._problem, session, given.load(), expected, execution.output):
+        if answers.accepts(self._problem, session, given.load(), expected, execution.output):
             return Verdict.ACCEPTED, ""
-        return Verdict.WRONG_ANSWER, suites.describe_difference(self._problem, expected, execution.output)
+        return Verdict.WRONG_ANSWER, answers.describe_difference(self._problem, expected, execution.output)

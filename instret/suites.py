@@ -9,20 +9,9 @@ from collections.abc import Sequence
 
 import msgspec
 
+from instret import answers
 from instret.problems.model import Problem, ProblemError
-from instret.sandbox import (
-    Cache,
-    CodecError,
-    Execution,
-    Input,
-    InputError,
-    Limits,
-    Program,
-    Session,
-    decode,
-    encode,
-    validate,
-)
+from instret.sandbox import Cache, Execution, Input, Limits, Program, Session, decode, encode
 from instret.sandbox.model import digest
 
 # Raise when the making of a suite changes.
@@ -33,7 +22,6 @@ CORRECTNESS_ALLOWANCE = 150_000_000
 # The problem's own code on its own data: nothing to count.
 _UNMETERED = Limits(instructions=None, memory_bytes=3 << 30, output_bytes=1 << 30)
 _REFERENCE = Limits(instructions=2 * 10**11, memory_bytes=2 << 30)
-CHECKING = Limits(instructions=2 * 10**11, memory_bytes=3 << 30, output_bytes=1 << 16)
 _ENCODED_INPUTS = """
 import marshal as _marshal
 
@@ -42,13 +30,6 @@ def encoded_inputs(levels):
         [made.encode() if isinstance(made, str) else _marshal.dumps(made, 2) for made in make_inputs(level)]
         for level in levels
     ]
-"""
-_SHOWN_CHARACTERS = 80
-_DECODED_BYTES = 4096
-_CHECK_EACH = """
-
-def check_each(triples):
-    return [check(*triple) for triple in triples]
 """
 
 
@@ -101,11 +82,6 @@ class Suite(msgspec.Struct, frozen=True):
         return digest(msgspec.json.encode(self))
 
 
-def checker_program(problem: Problem) -> Program:
-    """The checker as a program for the engine."""
-    return Program(source=problem.checker, entry_point="check")
-
-
 def reference_program(problem: Problem) -> Program:
     """The reference as a program for the engine."""
     return candidate_program(problem, problem.source(problem.reference.source))
@@ -155,69 +131,6 @@ def _listed(levels: Sequence[int]) -> str:
     return " or ".join(map(str, levels))
 
 
-def _triple(problem: Problem, payload: bytes, expected: bytes, output: bytes) -> bytes:
-    """The arguments of `check` as one encoded tuple, put together without decoding its parts.
-
-    Raises:
-        CodecError: when a program's output is not UTF-8.
-    """
-    parts = (payload, expected, output)
-    if problem.kind == "program":
-        try:
-            parts = tuple(encode(part.decode("utf-8")) for part in parts)  # type: ignore[assignment]
-        except UnicodeDecodeError as error:
-            raise CodecError(f"the output is not UTF-8: {error}") from None
-    return b"(\3\0\0\0" + b"".join(parts)
-
-
-def accepts(problem: Problem, session: Session, payload: bytes, expected: bytes, output: bytes) -> bool:
-    """The checker's word on an output, asked in an instance of its own.
-
-    Args:
-        problem: whose checker.
-        session: where it runs.
-        payload: the input, as the candidate got it.
-        expected: the reference's output.
-        output: the candidate's, which may be anything at all.
-
-    An error inside the checker, e.g. from comparing unlike types, is a no.
-    """
-    try:
-        if problem.kind == "function":
-            validate(output)
-        arguments = Input.of(_triple(problem, payload, expected, output))
-        asked = session.run(checker_program(problem), arguments, CHECKING)
-    except (CodecError, InputError):
-        return False
-    return asked.failure is None and asked.output == b"T"
-
-
-def describe_difference(problem: Problem, expected: bytes, output: bytes) -> str:
-    """One line for a person: what was expected and what came."""
-    if problem.kind == "program":
-        wanted, got = (repr(part.decode("utf-8", "replace")) for part in (expected, output))
-    else:
-        try:
-            wanted, got = (
-                _shown(decode(part)) if len(part) < _DECODED_BYTES else "more" for part in (expected, output)
-            )
-        except CodecError:
-            return "the answer is not plain data"
-    return f"expected {wanted:.{_SHOWN_CHARACTERS}}, got {got:.{_SHOWN_CHARACTERS}}"
-
-
-def _shown(value: object) -> str:
-    # Converting a huge integer to decimal would take longer than the whole evaluation.
-    if isinstance(value, int) and value.bit_length() > 4 * _SHOWN_CHARACTERS:
-        return f"an integer of {value.bit_length()} bits"
-    if isinstance(value, list | tuple | str | bytes) and len(value) > _SHOWN_CHARACTERS:
-        value = value[:_SHOWN_CHARACTERS]
-    try:
-        return repr(value)
-    except (ValueError, RecursionError):
-        return f"a value of type {type(value).__name__}"
-
-
 def make_levels(problem: Problem, levels: Sequence[int], session: Session, cache: Cache) -> list[Case]:
     """The cases of some levels, made now.
 
@@ -246,7 +159,10 @@ def make_levels(problem: Problem, levels: Sequence[int], session: Session, cache
             where = f"level {level}, case {case}"
             raise ProblemError(f"{problem.id}: the reference gets {execution.failure} on {where}: {execution.message}")
         solved[payload] = execution
-    _check_references(problem, places, solved, session)
+    wrong = _refused(problem, solved, session)
+    if wrong:
+        where = "; ".join(f"level {level}, case {case}" for level, case, payload in places if payload in wrong)
+        raise ProblemError(f"{problem.id}: the checker refuses the reference on {where}")
     return [
         Case(
             level,
@@ -260,20 +176,11 @@ def make_levels(problem: Problem, levels: Sequence[int], session: Session, cache
     ]
 
 
-def _check_references(
-    problem: Problem, places: list[tuple[int, int, bytes]], solved: dict[bytes, Execution], session: Session
-) -> None:
-    """Require that the checker accepts every reference output, asking for all of them in one instance."""
-    triples = [_triple(problem, payload, done.output, done.output) for payload, done in solved.items()]
-    asking = b"(\1\0\0\0[" + len(triples).to_bytes(4, "little") + b"".join(triples)
-    program = Program(source=problem.checker + _CHECK_EACH, entry_point="check_each")
-    asked = session.run(program, Input.of(asking), _UNMETERED)
-    if asked.failure:
-        raise ProblemError(f"{problem.id}: the checker failed on the reference's outputs: {asked.message}")
-    verdicts = dict(zip(solved, decode(asked.output), strict=True))
-    refused = [f"level {level}, case {case}" for level, case, payload in places if verdicts[payload] is not True]
-    if refused:
-        raise ProblemError(f"{problem.id}: the checker refuses the reference on {'; '.join(refused)}")
+def _refused(problem: Problem, solved: dict[bytes, Execution], session: Session) -> set[bytes]:
+    """The inputs whose reference output the checker does not accept."""
+    payloads = list(solved)
+    answered = [(payload, solved[payload].output) for payload in payloads]
+    return {payloads[position] for position in answers.refused(problem, session, answered, _UNMETERED)}
 
 
 def _key(problem: Problem, fingerprint: str) -> str:
