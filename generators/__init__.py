@@ -3,7 +3,7 @@
 Every function that draws takes a `random.Random` first and is a pure function of it and its other arguments.
 """
 
-from instret.generators import contracts, graphs, numbers, sequences, strings, trees
+from instret.generators import contracts, graphs, ladder, numbers, sequences, strings, trees
 from instret.generators.contracts import ContractError
 
-__all__ = ["ContractError", "contracts", "graphs", "numbers", "sequences", "strings", "trees"]
+__all__ = ["ContractError", "contracts", "graphs", "ladder", "numbers", "sequences", "strings", "trees"]
