@@ -60,17 +60,21 @@ class Program(msgspec.Struct, frozen=True, kw_only=True):
         kind: "function" calls `entry_point` with the decoded arguments; "program" reads stdin and writes stdout.
         entry_point: name of the function; empty for a program.
         language: one of the engine's languages.
+        signature: typed signature of the function, in Python's notation; languages with static types need it.
     """
 
     source: str
     kind: Kind = "function"
     entry_point: str = ""
     language: str = "python"
+    signature: str = ""
 
     @property
     def digest(self) -> str:
         """Identity by content."""
-        texts = (self.language, self.kind, self.entry_point, self.source)
+        # What a dynamic interpreter never sees is no part of it.
+        typed = () if self.language == "python" else (self.signature,)
+        texts = (self.language, self.kind, self.entry_point, self.source, *typed)
         return digest(*(text.encode("utf-8", "surrogatepass") for text in texts))
 
 
@@ -119,14 +123,19 @@ class Cost(msgspec.Struct, frozen=True, kw_only=True):
     """What one execution used.
 
     Attributes:
-        instructions: exact count on the engine's meter; the budget itself when the budget was exceeded.
+        instructions: count on the engine's meter, exact where the meter is; the budget itself when the budget was
+            exceeded. Nanoseconds of processor time where the meter is `cpu_time`.
         peak_memory_bytes: height of the memory beyond a fresh interpreter's, when it was asked for: arguments, what
             the candidate allocates, and its answer.
+        memory_byte_s: resident memory integrated over time, when it was asked for and the engine can.
+        cpu_s: processor seconds of the whole process tree, where the engine can tell. Scored by `cpu_time` only.
         wall_s: seconds on this machine, at this moment; None when the execution came from the cache. Never scored.
     """
 
     instructions: int
     peak_memory_bytes: int | None = None
+    memory_byte_s: float | None = None
+    cpu_s: float | None = None
     wall_s: float | None = None
 
 
@@ -169,12 +178,14 @@ class Engine(Protocol):
     Attributes:
         name: "wasm", "docker".
         meter: what `Cost.instructions` counts.
+        exact: whether equal executions have equal costs, so that one is enough and may be kept.
         fingerprint: everything a count depends on. Costs are comparable only under equal fingerprints.
         languages: what `Program.language` may be.
     """
 
     name: str
     meter: str
+    exact: bool
     fingerprint: str
     languages: frozenset[str]
 

@@ -3,29 +3,36 @@
 import queue
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
-from instret.sandbox.model import InfrastructureError, Session
+from instret.sandbox.model import InfrastructureError
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
-class Pool:
-    """A fixed number of sessions, each driven by a thread of its own.
+class _Closable(Protocol):
+    def close(self) -> None: ...
+
+
+Place = TypeVar("Place", bound=_Closable)
+
+
+class Pool(Generic[Place]):
+    """A fixed number of sessions, or of what holds some, each driven by a thread of its own.
 
     Args:
         open_session: makes one session.
         jobs: number of sessions; the default of the command line is one per core.
     """
 
-    def __init__(self, open_session: Callable[[], Session], jobs: int) -> None:
+    def __init__(self, open_session: Callable[[], Place], jobs: int) -> None:
         if jobs < 1:
             raise ValueError(f"jobs must be at least 1, not {jobs}")
         self._sessions = [open_session() for _ in range(jobs)]
 
     def map(
-        self, work: Callable[[Session, Item], Result], items: Iterable[Item]
+        self, work: Callable[[Place, Item], Result], items: Iterable[Item]
     ) -> Iterator[tuple[Item, "Result | InfrastructureError"]]:
         """Apply `work` to every item, in the order given, on whichever session is free.
 
@@ -41,7 +48,7 @@ class Pool:
             count += 1
         stop = threading.Event()
 
-        def drive(session: Session) -> None:
+        def drive(session: Place) -> None:
             while not stop.is_set() and (item := waiting.get()) is not None:
                 try:
                     results.put(_Answer(item, result=work(session, item)))

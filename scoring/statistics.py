@@ -4,13 +4,14 @@ from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+from scipy.stats import binom
 
 RESAMPLES = 10_000
 _BLOCK_ELEMENTS = 4_000_000
 
 
 class Estimate(NamedTuple):
-    """A mean with its confidence interval."""
+    """A mean or median with its confidence interval."""
 
     value: float
     low: float
@@ -91,3 +92,33 @@ def paired_difference(
     if first.shape != second.shape:
         raise ValueError(f"both sides need the same problems, got {first.shape} and {second.shape}")
     return mean_interval(first - second, level=level, resamples=resamples, seed=seed)
+
+
+def median_interval(values: ArrayLike, *, level: float = 0.95) -> Estimate:
+    r"""Median with an interval that assumes nothing about the distribution.
+
+    The bounds are the values of ranks j and n + 1 - j, with the largest j for which
+    :math:`P(j \le B(n, 1/2) \le n - j) \ge level`, B being binomial: at least `level` of such intervals contain the
+    median of the distribution, whatever it is. With too few values for the level, the bounds are the extremes.
+
+    Args:
+        values: shape (n,), independent figures.
+        level: confidence.
+
+    Raises:
+        ValueError: when there are no values or `level` is not in (0, 1).
+
+    Source: Conover 1999, "Practical Nonparametric Statistics", section 3.2.
+
+    >>> median_interval([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
+    Estimate(value=6.0, low=2.0, high=10.0)
+    """
+    if not 0 < level < 1:
+        raise ValueError(f"level must lie between 0 and 1, not {level}")
+    data = np.sort(np.asarray(values, dtype=np.float64))
+    if data.ndim != 1 or data.size == 0:
+        raise ValueError("values must be one number for each of at least one measurement")
+    ranks = np.arange(1, (data.size + 1) // 2 + 1)
+    within = 1 - 2 * binom.cdf(ranks - 1, data.size, 0.5)
+    rank = max(1, int(np.count_nonzero(within >= level)))
+    return Estimate(float(np.median(data)), float(data[rank - 1]), float(data[data.size - rank]))

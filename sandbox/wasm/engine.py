@@ -27,6 +27,7 @@ class WasmEngine:
 
     name = "wasm"
     meter = "fuel"
+    exact = True
     languages = frozenset({"python"})
 
     def __init__(self, say: Callable[[str], None] | None = None) -> None:

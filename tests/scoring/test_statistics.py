@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from instret.scoring import bootstrap_means, mean_interval, paired_difference
-from instret.scoring.statistics import RESAMPLES
+from instret.scoring.statistics import RESAMPLES, median_interval
 
 FEW = 200
 COMPARED_DATA_SETS = 400
@@ -123,3 +123,38 @@ def test_refuses_a_confidence_outside_0_to_1(level: float) -> None:
 def test_refuses_sides_with_different_problems() -> None:
     with pytest.raises(ValueError, match=r"both sides need the same problems, got \(2,\) and \(3,\)"):
         paired_difference([0.5, 0.5], [0.5, 0.5, 0.5])
+
+
+class TestMedianInterval:
+    @pytest.mark.parametrize(
+        ("count", "rank"), [(6, 1), (11, 2), (17, 5), (25, 8), (41, 14)], ids=lambda value: str(value)
+    )
+    def test_bounds_are_the_ranks_of_the_sign_test_s_table(self, count: int, rank: int) -> None:
+        """Conover 1999, table A3: exact binomial ranks for 95 %."""
+        estimate = median_interval(np.arange(1, count + 1))
+        assert (estimate.low, estimate.high) == (rank, count + 1 - rank)
+
+    @given(st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=60))
+    def test_the_median_lies_within(self, values: list[float]) -> None:
+        estimate = median_interval(values)
+        assert min(values) <= estimate.low <= estimate.value <= estimate.high <= max(values)
+
+    @pytest.mark.parametrize("count", [11, 23, 41])
+    def test_at_least_the_level_of_intervals_contains_the_true_median(self, count: int) -> None:
+        rng = np.random.default_rng(count)
+        draws = rng.exponential(size=(4000, count))
+        estimates = [median_interval(row) for row in draws]
+        covered = np.mean([estimate.low <= np.log(2) <= estimate.high for estimate in estimates])
+        assert 0.94 <= covered <= 1.0
+
+    def test_too_few_values_give_the_extremes(self) -> None:
+        assert median_interval([3.0, 1.0]) == (2.0, 1.0, 3.0)
+
+    @pytest.mark.parametrize("level", [0.0, 1.0])
+    def test_levels_outside_are_refused(self, level: float) -> None:
+        with pytest.raises(ValueError, match="level"):
+            median_interval([1.0], level=level)
+
+    def test_nothing_has_no_median(self) -> None:
+        with pytest.raises(ValueError, match="at least one"):
+            median_interval([])

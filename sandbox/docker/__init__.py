@@ -1,0 +1,1 @@
+"""The docker engine: candidates in eight languages, run natively in a locked-down container."""

@@ -1,0 +1,249 @@
+"""The docker engine: native execution of eight languages in warm containers.
+
+    Program --> files --> build (cached by content) --> run in a process of its own --> Execution
+
+A session is a container. What the candidate's process says of itself is only its answer; status, processor time, memory
+and counts come from process 1 of the container and from the kernel.
+"""
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from instret.sandbox.docker import container as containers
+from instret.sandbox.docker import image
+from instret.sandbox.docker.container import Container
+from instret.sandbox.docker.meters import COUNTING, METERS, Meter
+from instret.sandbox.docker.outcome import judge, refused
+from instret.sandbox.languages import (
+    LANGUAGES,
+    Language,
+    Signature,
+    assemble,
+    assemble_program,
+    parse_signature,
+    wire,
+)
+from instret.sandbox.languages.empty import EMPTY
+from instret.sandbox.model import (
+    Execution,
+    InfrastructureError,
+    Input,
+    Limits,
+    Program,
+    Session,
+)
+
+if TYPE_CHECKING:
+    from docker import DockerClient
+
+_ATTEMPTS = 3
+_BUILD_CPU_S = 60.0
+_BUILD_BYTES = 128 << 20
+# Slower than this no instruction is: what a budget of instructions means in seconds, for the watchdog.
+_LEAST_INSTRUCTIONS_PER_S = 100_000_000
+_GRACE_S = 5.0
+_UNLIMITED_CPU_S = 600.0
+_BASELINE_REPEATS = 5
+
+
+class DockerEngine:
+    """Runs natively in containers of the image.
+
+    Args:
+        meter: one of METERS, or "auto" for the best that counts here.
+        core: pins every session to one processor core; None leaves that to the kernel.
+        runtime: of the Docker engine, e.g. "runsc".
+
+    Raises:
+        InfrastructureError: when there is no Docker engine, no image, or the meter does not work here.
+    """
+
+    name = "docker"
+    languages = frozenset(LANGUAGES)
+
+    def __init__(self, meter: str = "auto", *, core: int | None = None, runtime: str | None = None) -> None:
+        if meter != "auto" and meter not in METERS:
+            raise ValueError(f"meter is auto or one of {', '.join(METERS)}, not {meter!r}")
+        self._client: DockerClient = containers.connect()
+        image.require(self._client)
+        self._core = core
+        self._runtime = runtime
+        faults = probe_meters(self._client, runtime)
+        if meter == "auto":
+            meter = next(name for name in COUNTING if not faults[name])
+        if faults.get(meter):
+            raise InfrastructureError(f"the meter {meter} does not work here: {faults[meter]}")
+        self.meter = meter
+        self.exact = METERS[meter].exact
+        self.fingerprint = f"docker:{image.fingerprint(self._client)}:{runtime or 'default'}:{meter}"
+
+    def start(self) -> Session:
+        """A session whose container starts with its first execution."""
+        return _DockerSession(lambda memory: Container(self._client, memory, self._core, self._runtime), self.meter)
+
+
+def probe_meters(client: "DockerClient", runtime: str | None = None) -> dict[str, str]:
+    """For each meter "" or why it does not work here, found out by using it in a container."""
+    container = Container(client, 256 << 20, None, runtime)
+    try:
+        found: dict[str, str] = container.ask({"do": "probe"}, deadline_s=120.0)[0]["meters"]
+        return {name: found.get(name, "") for name in METERS}
+    finally:
+        container.kill()
+
+
+class _DockerSession:
+    """Keeps one container alive, and replaces it when it dies, fails or does not answer."""
+
+    def __init__(self, start: Callable[[int], Container], meter: str) -> None:
+        self._start = start
+        self._meter = METERS[meter]
+        self._container: Container | None = None
+        self._baselines: dict[str, int] = {}
+        self._closed = False
+
+    def run(self, program: Program, input: Input, limits: Limits, *, measure_memory: bool = False) -> Execution:
+        language = LANGUAGES[program.language]
+        stdin = _stdin(program, language, input.load())
+        failure = ""
+        for _ in range(_ATTEMPTS):
+            if self._closed:
+                raise InfrastructureError("the session is closed")
+            try:
+                return self._run(program, language, stdin, limits, measure_memory)
+            except InfrastructureError as error:
+                failure = str(error)
+                self._stop()
+        raise InfrastructureError(f"{failure} ({_ATTEMPTS} attempts)")
+
+    def _run(
+        self, program: Program, language: Language, stdin: bytes, limits: Limits, measure_memory: bool
+    ) -> Execution:
+        self._ensure(limits.memory_bytes)
+        baseline = self._baseline(language)
+        start = time.perf_counter()
+        folder, message = self._build(program, language)
+        if folder is None:
+            return refused(message)
+        execution = self._execute(folder, program, language, stdin, limits, baseline)
+        if measure_memory and execution.failure is None:
+            sampled = self._ask(folder, program, language, stdin, limits, baseline, sample_memory=True)[0]
+            cost = msgspec.structs.replace(
+                execution.cost, peak_memory_bytes=sampled["peak_bytes"], memory_byte_s=sampled["byte_s"]
+            )
+            execution = msgspec.structs.replace(execution, cost=cost)
+        cost = msgspec.structs.replace(execution.cost, wall_s=time.perf_counter() - start)
+        return msgspec.structs.replace(execution, cost=cost)
+
+    def _execute(
+        self, folder: str, program: Program, language: Language, stdin: bytes, limits: Limits, baseline: int
+    ) -> Execution:
+        report, output = self._ask(folder, program, language, stdin, limits, baseline)
+        return judge(report, output, program, limits, self._meter, baseline)
+
+    def _ensure(self, memory_bytes: int) -> Container:
+        if self._container is None:
+            self._container = self._start(memory_bytes)
+            if self._closed:
+                self._stop()
+                raise InfrastructureError("the session is closed")
+        self._container.allow_memory(memory_bytes)
+        return self._container
+
+    def _build(self, program: Program, language: Language) -> tuple[str | None, str]:
+        """Folder of what was built, or None and why not."""
+        assert self._container
+        job = {
+            "do": "build",
+            "key": program.digest,
+            "files": _files(program, language),
+            "argv": language.compile,
+            "cpu_s": _BUILD_CPU_S,
+            "wall_s": 4 * _BUILD_CPU_S,
+            "file_bytes": _BUILD_BYTES,
+        }
+        built, _ = self._container.ask(job, deadline_s=6 * _BUILD_CPU_S)
+        return built["folder"], built["message"]
+
+    def _ask(
+        self,
+        folder: str,
+        program: Program,
+        language: Language,
+        stdin: bytes,
+        limits: Limits,
+        baseline: int,
+        *,
+        sample_memory: bool = False,
+    ) -> tuple[dict[str, Any], bytes]:
+        assert self._container
+        meter = METERS["cpu_time"] if sample_memory else self._meter
+        budget = limits.instructions
+        job = {
+            "do": "run",
+            "argv": language.run,
+            "cwd": folder,
+            "meter": meter.name,
+            "threads": language.threads,
+            "warm": meter.name == "cpu_time" and language.name == "python",
+            "function": program.kind == "function",
+            "cpu_s": min(_watchdog_s(budget, meter), limits.wall_s),
+            "wall_s": limits.wall_s,
+            "count": None if budget is None or not meter.counts else budget + baseline,
+            "output_bytes": limits.output_bytes,
+            "sample_memory": sample_memory,
+        }
+        return self._container.ask(job, stdin, deadline_s=limits.wall_s + _GRACE_S)
+
+    def _baseline(self, language: Language) -> int:
+        """What the meter shows for a program that does nothing: the start of its runtime and its end."""
+        if not self._meter.counts:
+            return 0
+        if language.name not in self._baselines:
+            empty = Program(source=EMPTY[language.name], kind="program", language=language.name)
+            folder, message = self._build(empty, language)
+            if folder is None:
+                raise InfrastructureError(f"an empty program in {language.title} cannot be built: {message}")
+            counts = []
+            for _ in range(1 if self._meter.exact and not language.threads else _BASELINE_REPEATS):
+                execution = self._execute(folder, empty, language, b"", Limits(), 0)
+                if execution.failure:
+                    raise InfrastructureError(f"an empty program in {language.title} fails: {execution.message}")
+                counts.append(execution.cost.instructions)
+            self._baselines[language.name] = min(counts)
+        return self._baselines[language.name]
+
+    def _stop(self) -> None:
+        container, self._container = self._container, None
+        if container is not None:
+            container.kill()
+
+    def close(self) -> None:
+        self._closed = True
+        self._stop()
+
+
+def _watchdog_s(budget: int | None, meter: Meter) -> float:
+    """Processor seconds after which even the slowest of instructions would have used up the budget."""
+    if budget is None:
+        return _UNLIMITED_CPU_S
+    return _GRACE_S + (budget / _LEAST_INSTRUCTIONS_PER_S * meter.slowdown if meter.counts else budget / 1e9)
+
+
+def _signature(program: Program) -> Signature:
+    """Of a function; Python needs no more than the name, and may have types that no other language has."""
+    bare = program.language == "python" or not program.signature
+    return parse_signature(f"def {program.entry_point}() -> int" if bare else program.signature)
+
+
+def _files(program: Program, language: Language) -> dict[str, str]:
+    if program.kind == "program":
+        return assemble_program(language, program.source)
+    return assemble(language, program.source, _signature(program))
+
+
+def _stdin(program: Program, language: Language, payload: bytes) -> bytes:
+    return payload if program.kind == "program" else wire.arguments(language, _signature(program), payload)

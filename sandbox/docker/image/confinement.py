@@ -1,0 +1,143 @@
+"""What a process gives up between its fork and the first line of somebody else's code."""
+
+import contextlib
+import ctypes
+import os
+import resource
+import secrets
+import signal
+import stat
+import time
+
+CANDIDATE = 65533
+BUILDER = 65532
+HOME = "/tmp"
+BUILDS = "/build"
+# Processes of ours, by their names under /proc: this one, and the zygote when there is one.
+SPARED = {"1"}
+_FILES = 256
+_STACK_BYTES = 1 << 30
+_ADDR_NO_RANDOMIZE = 0x0040000
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+def environment(home: str) -> dict[str, str]:
+    """The whole environment of a candidate or a compiler."""
+    return {
+        "PATH": "/usr/local/bin:/usr/bin:/bin",
+        "HOME": home,
+        "TMPDIR": home,
+        "LANG": "C.UTF-8",
+        "PYTHONHASHSEED": "0",
+        # More would only blur counts: there is one core for all.
+        "GOMAXPROCS": "1",
+    }
+
+
+def give_up(user: int, *, cpu_s: float, file_bytes: int, stdin: int, stdout: int, stderr: int, keep: int = -1) -> None:
+    """Become an unprivileged leader of a session of its own, with limits and three open files.
+
+    Args:
+        user: uid and gid from here on.
+        cpu_s: processor time of a single process; the whole tree is bounded by whoever watches.
+        file_bytes: of a single file.
+        stdin: becomes file 0; `stdout` and `stderr` 1 and 2.
+        stdout: see there.
+        stderr: see there.
+        keep: one more file that stays open.
+    """
+    os.setsid()
+    for target, file in enumerate((stdin, stdout, stderr)):
+        os.dup2(file, target)
+    top = os.sysconf("SC_OPEN_MAX")
+    if keep < 0:
+        os.closerange(3, top)
+    else:
+        os.closerange(3, keep)
+        os.closerange(keep + 1, top)
+    for number in range(1, signal.NSIG):
+        with contextlib.suppress(OSError, ValueError):
+            signal.signal(number, signal.SIG_DFL)
+    seconds = int(cpu_s) + 2
+    limits = {
+        resource.RLIMIT_CPU: (seconds, seconds + 1),
+        resource.RLIMIT_FSIZE: (file_bytes, file_bytes),
+        resource.RLIMIT_NOFILE: (_FILES, _FILES),
+        resource.RLIMIT_CORE: (0, 0),
+        resource.RLIMIT_STACK: (_STACK_BYTES, _STACK_BYTES),
+    }
+    for kind, limit in limits.items():
+        resource.setrlimit(kind, limit)
+    # The first to go when memory runs out, and never process 1.
+    with open("/proc/self/oom_score_adj", "w") as file:
+        file.write("1000")
+    os.setgroups([])
+    os.setresgid(user, user, user)
+    os.setresuid(user, user, user)
+    # Equal addresses in every execution: hashes of pointers, and with them counts, depend on them.
+    if _libc.personality(_ADDR_NO_RANDOMIZE) < 0:
+        raise OSError(ctypes.get_errno(), "personality")
+    # Process 1 has to read what is left behind, and has no right but that of others.
+    os.umask(0o022)
+
+
+def kill_everyone(user: int) -> float:
+    """Kill and reap every process of `user`; returns the processor seconds of those that nobody had waited for.
+
+    Signals are sent as that user, to all of its processes at once, so that neither a fork bomb outruns them nor the
+    zygote is hit. Nothing can be done to process 1 meanwhile: it takes no signals from within its namespace.
+    """
+    spent = 0.0
+    while True:
+        os.setresuid(user, user, 0)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(-1, signal.SIGKILL)
+        os.setresuid(0, 0, 0)
+        with contextlib.suppress(ChildProcessError):
+            while (reaped := os.wait4(-1, os.WNOHANG))[0]:
+                spent += reaped[2].ru_utime + reaped[2].ru_stime
+        if not any(entry.isdigit() and entry not in SPARED for entry in os.listdir("/proc")):
+            return spent
+        time.sleep(0.0002)
+
+
+def empty(directory: str, user: int) -> None:
+    """Remove all that `user` left in a directory of its own, as that user; nothing of it may be running."""
+    child = os.fork()
+    if child:
+        _, status = os.waitpid(child, 0)
+        if status:
+            raise RuntimeError(f"{directory} cannot be emptied")
+        return
+    try:
+        os.setgroups([])
+        os.setresgid(user, user, user)
+        os.setresuid(user, user, user)
+        os.chmod(directory, 0o755)
+        os.chdir(directory)
+        _remove_all()
+        # Nor is a message left in the directory's own times.
+        os.utime(directory, (0, 0))
+        os._exit(0)
+    finally:
+        os._exit(1)
+
+
+def _remove_all() -> None:
+    """Empty the current directory. Folders come up to it one level at a time, however deep they were nested."""
+    names = os.listdir(b".")
+    while names:
+        name = names.pop()
+        if not stat.S_ISDIR(os.lstat(name).st_mode):
+            os.unlink(name)
+            continue
+        os.chmod(name, 0o700)
+        for inner in os.listdir(name):
+            path = os.path.join(name, inner)
+            if stat.S_ISDIR(os.lstat(path).st_mode):
+                os.chmod(path, 0o700)  # only a folder that may be written may be moved
+                names.append(secrets.token_hex(16).encode())
+                os.rename(path, names[-1])
+            else:
+                os.unlink(path)
+        os.rmdir(name)

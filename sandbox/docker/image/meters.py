@@ -1,0 +1,210 @@
+"""What counts the work of an execution, seen from process 1.
+
+    Meter.command(argv) --> what is really executed --> Meter.read() while it runs and after it
+
+`qemu`: instructions of the process and all that it forks, added up by count.so in memory that this process shares.
+`pmu`: the processor's own counter, read through the kernel. `callgrind`: valgrind's sum, told at the end.
+`cpu_time`: nothing is added; the kernel's accounting of processor time is the cost.
+"""
+
+import contextlib
+import ctypes
+import mmap
+import os
+import secrets
+import shutil
+import struct
+import subprocess
+
+from confinement import HOME, environment
+
+_libc = ctypes.CDLL(None, use_errno=True)
+_PERF_EVENT_OPEN = 298
+_PERF_ATTRIBUTE_BYTES = 128
+_DISABLED, _INHERIT, _NO_KERNEL, _NO_HYPERVISOR, _ENABLE_ON_EXEC = 1 << 0, 1 << 1, 1 << 5, 1 << 6, 1 << 12
+_TIMES = 1 | 2
+_PLUGIN = "/opt/instret/count.so"
+# One processor model and one seed, so that programs which look at the processor or draw lots find the same everywhere.
+_QEMU = ("qemu-x86_64", "-cpu", "Nehalem-v1", "-seed", "1")
+
+
+class Meter:
+    """Nothing but the kernel's accounting.
+
+    Attributes:
+        name: which one.
+        alone: nothing may outlive the first process, for it could not be counted to its end.
+    """
+
+    name = "cpu_time"
+    alone = False
+
+    def command(self, argv: list[str]) -> list[str]:
+        """What to execute so that `argv` is metered."""
+        return argv
+
+    def inherited(self) -> int:
+        """A file that the process needs at its start, or -1."""
+        return -1
+
+    def attach(self, pid: int) -> None:
+        """Begin with a process that has not executed anything yet."""
+
+    def read(self) -> tuple[int, str]:
+        """Units so far, and why the count cannot be trusted, or ""."""
+        return 0, ""
+
+    def close(self) -> None:
+        """Give everything back."""
+
+
+class QemuMeter(Meter):
+    """Guest instructions under qemu-user, in pages shared with the plugin: see count.c."""
+
+    name = "qemu"
+    alone = True
+    _SLOTS = 4096
+    _SLOT_BYTES = 64
+    _SECRETS_AT = 16
+    _FORK_SHIFT = 48
+    # Of two threads that show the sum at once, the one with the older sum may come last.
+    _LATE = 10**6
+    _FLAGS = {1: "it started a thread", 2: "it tried to become another program", 4: "too many processes to count"}
+
+    def __init__(self, *, threads: bool) -> None:
+        self._threads = threads
+        size = self._SLOT_BYTES * (1 + self._SLOTS)
+        self._file = os.memfd_create("count")
+        os.ftruncate(self._file, size)
+        self._pages = mmap.mmap(self._file, size)
+        factor, self._veil = (secrets.randbits(64) | 1 for _ in range(2))
+        struct.pack_into("<QQ", self._pages, self._SECRETS_AT, factor, self._veil)
+        self._inverse = pow(factor, -1, 2**64)
+        self._highest = 0
+
+    def command(self, argv: list[str]) -> list[str]:
+        """See Meter."""
+        options = f"counters={self._file},random=fixed,execve=refuse"
+        # qemu looks for the program by its path alone.
+        program = shutil.which(argv[0], path=environment(HOME)["PATH"]) or argv[0]
+        return [*_QEMU, "-plugin", f"{_PLUGIN},{options}", program, *argv[1:]]
+
+    def inherited(self) -> int:
+        """See Meter."""
+        return self._file
+
+    def read(self) -> tuple[int, str]:
+        """See Meter."""
+        words = memoryview(self._pages).cast("Q")
+        slots = words[self._SLOT_BYTES // 8 :: self._SLOT_BYTES // 8].tolist()
+        opened = [((shown ^ self._veil) * self._inverse) % 2**64 for shown in slots if shown]
+        children = sum(value >> self._FORK_SHIFT for value in opened)
+        count = sum(value % 2**self._FORK_SHIFT for value in opened)
+        whole = slots[0] and children == len(opened) - 1 and count + self._LATE >= self._highest
+        self._highest = max(self._highest, count)
+        flags = words[0]
+        reasons = [text for bit, text in self._FLAGS.items() if flags & bit and not (bit == 1 and self._threads)]
+        return count, reasons[0] if reasons else "" if whole else "the count was tampered with"
+
+    def close(self) -> None:
+        """See Meter."""
+        os.close(self._file)
+
+
+class CallgrindMeter(Meter):
+    """Instructions as valgrind counts them; a cross-check, since the figure comes from beside the candidate."""
+
+    name = "callgrind"
+    _OUT = "/tmp/.callgrind"
+
+    def command(self, argv: list[str]) -> list[str]:
+        """See Meter."""
+        return ["valgrind", "--tool=callgrind", f"--callgrind-out-file={self._OUT}.%p", "--quiet", *argv]
+
+    def read(self) -> tuple[int, str]:
+        """See Meter."""
+        total = 0
+        for name in sorted(os.listdir("/tmp")):
+            if name.startswith(".callgrind."):
+                with contextlib.suppress(OSError, ValueError), open(f"/tmp/{name}", "rb") as file:
+                    total += sum(int(line.split()[1]) for line in file if line.startswith((b"summary:", b"totals:")))
+        return total, "" if total else "valgrind left no figure"
+
+
+class PmuMeter(Meter):
+    """Retired instructions in user mode, of the process and all that it starts."""
+
+    name = "pmu"
+
+    def __init__(self) -> None:
+        self._file = -1
+
+    def attach(self, pid: int) -> None:
+        """See Meter."""
+        flags = _DISABLED | _INHERIT | _NO_KERNEL | _NO_HYPERVISOR | _ENABLE_ON_EXEC
+        attribute = struct.pack("<IIQQQQQ", 0, _PERF_ATTRIBUTE_BYTES, 1, 0, 0, _TIMES, flags)
+        buffer = ctypes.create_string_buffer(attribute.ljust(_PERF_ATTRIBUTE_BYTES, b"\0"), _PERF_ATTRIBUTE_BYTES)
+        self._file = _libc.syscall(_PERF_EVENT_OPEN, buffer, pid, -1, -1, 8)
+        if self._file < 0:
+            error = ctypes.get_errno()
+            raise OSError(error, f"perf_event_open: {os.strerror(error)}")
+
+    def read(self) -> tuple[int, str]:
+        """See Meter."""
+        count, enabled, running = struct.unpack("<QQQ", os.read(self._file, 24))
+        complete = running == enabled > 0 and count > 0
+        return count, "" if complete else f"the counter ran {running} of {enabled} ns"
+
+    def close(self) -> None:
+        """See Meter."""
+        if self._file >= 0:
+            os.close(self._file)
+
+
+def make(name: str, *, threads: bool) -> Meter:
+    """A meter for one execution.
+
+    Args:
+        name: which.
+        threads: whether the language's own runtime has threads.
+    """
+    if name == "qemu":
+        return QemuMeter(threads=threads)
+    if name == "pmu":
+        return PmuMeter()
+    return CallgrindMeter() if name == "callgrind" else Meter()
+
+
+def probe() -> dict[str, str]:
+    """Which meters work here, found out by doing it: "" or why not."""
+    return {"pmu": _probe_pmu(), "qemu": _probe_command(_QEMU), "callgrind": _probe_command(("valgrind", "-q"))}
+
+
+def _probe_pmu() -> str:
+    meter = PmuMeter()
+    reader, writer = os.pipe()
+    pid = os.fork()
+    if not pid:
+        os.read(reader, 1)
+        os.execv("/bin/true", ["true"])
+    try:
+        meter.attach(pid)
+    except OSError as error:
+        return str(error)
+    finally:
+        os.write(writer, b"x")
+        os.close(reader)
+        os.close(writer)
+        os.waitpid(pid, 0)
+    try:
+        return meter.read()[1]
+    finally:
+        meter.close()
+
+
+def _probe_command(prefix: tuple[str, ...]) -> str:
+    try:
+        done = subprocess.run([*prefix, "/bin/true"], capture_output=True, timeout=60, check=False)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return str(error)
+    return "" if done.returncode == 0 else done.stderr.decode("utf-8", "replace")[-200:]

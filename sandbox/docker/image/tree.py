@@ -1,0 +1,53 @@
+"""What the kernel's control group says about everything in this container together; versions 1 and 2."""
+
+import os
+import resource
+from collections.abc import Iterator
+
+_V1 = os.path.isdir("/sys/fs/cgroup/memory")
+_CPU = "/sys/fs/cgroup/cpuacct/cpuacct.usage" if _V1 else "/sys/fs/cgroup/cpu.stat"
+_EVENTS = "/sys/fs/cgroup/memory/memory.oom_control" if _V1 else "/sys/fs/cgroup/memory.events"
+
+
+class Tree:
+    """The container's processes since this object was made: they cannot leave their control group."""
+
+    def __init__(self) -> None:
+        self._own_s = _own_s()
+        self._cpu_s = _cpu_s()
+        self._kills = _kills()
+
+    def cpu_s(self) -> float:
+        """Processor seconds of all of them, this process included."""
+        return _cpu_s() - self._cpu_s
+
+    def others_s(self) -> float:
+        """Processor seconds of all but this process, waited for or not."""
+        # In this order: looking at one's own usage is what brings the group's sum up to date.
+        own_s = _own_s() - self._own_s
+        return self.cpu_s() - own_s
+
+    def out_of_memory(self) -> bool:
+        """Whether the kernel had to kill one because memory ran out."""
+        return _kills() > self._kills
+
+    def processes(self) -> Iterator[str]:
+        """Folders under /proc of all but process 1."""
+        return (entry for entry in os.listdir("/proc") if entry.isdigit() and entry != "1")
+
+
+def _own_s() -> float:
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    return usage.ru_utime + usage.ru_stime
+
+
+def _cpu_s() -> float:
+    with open(_CPU) as file:
+        if _V1:
+            return int(file.read()) / 1e9
+        return next(int(line.split()[1]) for line in file if line.startswith("usage_usec")) / 1e6
+
+
+def _kills() -> int:
+    with open(_EVENTS) as file:
+        return sum(int(line.split()[1]) for line in file if line.startswith("oom_kill "))

@@ -1,0 +1,216 @@
+"""The docker engine keeps the same promises as the wasm engine, natively and in eight languages."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+
+import docker
+import pytest
+
+from instret.sandbox import Execution, InfrastructureError, Input, InputError, Limits, Program, Verdict, decode, encode
+from instret.sandbox.docker.container import LABEL
+from instret.sandbox.docker.engine import DockerEngine, _DockerSession
+
+SIGNATURE = "def total(values: list[int]) -> int"
+TOTAL = {
+    "python": "def total(values):\n    return sum(values)\n",
+    "c": (
+        "#include <stddef.h>\nlong long total(const long long *values, size_t values_size) {\n"
+        "    long long sum = 0;\n    for (size_t i = 0; i < values_size; i++) sum += values[i];\n    return sum;\n}\n"
+    ),
+    "cpp": (
+        "#include <numeric>\n#include <vector>\nlong long total(const std::vector<long long>& values) {\n"
+        "    return std::accumulate(values.begin(), values.end(), 0LL);\n}\n"
+    ),
+    "java": (
+        "class Solution {\n    static long total(long[] values) {\n        long sum = 0;\n"
+        "        for (long value : values) sum += value;\n        return sum;\n    }\n}\n"
+    ),
+    "javascript": "function total(values) { return values.reduce((sum, value) => sum + value, 0); }\n",
+    "go": (
+        "package main\n\nfunc total(values []int64) int64 {\n\tvar sum int64\n"
+        "\tfor _, value := range values {\n\t\tsum += value\n\t}\n\treturn sum\n}\n"
+    ),
+    "ruby": "def total(values)\n  values.sum\nend\n",
+    "rust": "pub fn total(values: Vec<i64>) -> i64 { values.iter().sum() }\n",
+}
+BROKEN = {
+    "c": "long long total(",
+    "cpp": "int total(",
+    "java": "class Solution {",
+    "go": "package main\nfunc total(",
+    "rust": "fn total(",
+}
+COUNTED_EXACTLY = ("python", "c", "cpp", "rust")
+
+
+def program(language: str, source: str | None = None) -> Program:
+    text = TOTAL[language] if source is None else source
+    return Program(source=text, entry_point="total", language=language, signature=SIGNATURE)
+
+
+def whole(source: str) -> Program:
+    return Program(source=source, kind="program")
+
+
+VALUES = Input.of(encode(([1, 2, 3, -(10**15)],)))
+
+
+@pytest.fixture(scope="module")
+def timed() -> Iterator[_DockerSession]:
+    session = DockerEngine("cpu_time").start()
+    yield session
+    session.close()
+
+
+@pytest.fixture(scope="module")
+def counted() -> Iterator[_DockerSession]:
+    session = DockerEngine("qemu").start()
+    yield session
+    session.close()
+
+
+def run(session: _DockerSession, code: Program, given: Input = VALUES, **limits: int) -> Execution:
+    return session.run(code, given, Limits(**limits))
+
+
+class TestLanguages:
+    @pytest.mark.parametrize("language", TOTAL)
+    def test_a_function_returns_its_value(self, timed: _DockerSession, language: str) -> None:
+        execution = run(timed, program(language))
+        assert execution.failure is None, execution.message
+        assert decode(execution.output) == 6 - 10**15
+        assert execution.cost.cpu_s == pytest.approx(execution.cost.instructions / 1e9)
+
+    @pytest.mark.parametrize("language", BROKEN)
+    def test_what_does_not_compile_says_where(self, timed: _DockerSession, language: str) -> None:
+        execution = run(timed, program(language, BROKEN[language]))
+        assert execution.failure is Verdict.COMPILE_ERROR
+        assert "error" in execution.message or "candidate.go:2" in execution.message
+        assert "\n" not in execution.message
+
+    def test_a_program_reads_stdin_and_writes_stdout(self, timed: _DockerSession) -> None:
+        execution = run(timed, whole("print(sum(map(int, input().split())))"), Input.of(b"1 2 3\n"))
+        assert execution.output == b"6\n"
+
+    def test_prints_of_a_function_are_not_its_answer(self, timed: _DockerSession) -> None:
+        execution = run(timed, program("python", "def total(values):\n    print('noise')\n    return 7\n"))
+        assert decode(execution.output) == 7
+
+    def test_an_integer_that_a_language_cannot_hold_is_the_input_s_fault(self, timed: _DockerSession) -> None:
+        with pytest.raises(InputError, match="outside C's"):
+            run(timed, program("c"), Input.of(encode(([2**63],))))
+
+
+class TestCounts:
+    @pytest.mark.parametrize("language", COUNTED_EXACTLY)
+    def test_equal_executions_cost_the_same(self, counted: _DockerSession, language: str) -> None:
+        given = Input.of(encode((list(range(5000)),)))
+        costs = {run(counted, program(language), given).cost.instructions for _ in range(3)}
+        assert len(costs) == 1
+
+    def test_another_container_counts_the_same(self, counted: _DockerSession) -> None:
+        other = DockerEngine("qemu").start()
+        try:
+            costs = {run(session, program("c")).cost.instructions for session in (counted, other)}
+        finally:
+            other.close()
+        assert len(costs) == 1
+
+    def test_twice_the_work_costs_twice_as_much(self, counted: _DockerSession) -> None:
+        loop = (
+            "#include <stddef.h>\nlong long total(const long long *v, size_t n) {{\n"
+            "    for (volatile int i = 0; i < {}; i++);\n    return 0;\n}}\n"
+        )
+        single, double = (
+            run(counted, program("c", loop.format(turns))).cost.instructions for turns in (10**6, 2 * 10**6)
+        )
+        assert 1.9 < double / single < 2.1
+
+    def test_a_budget_ends_it(self, counted: _DockerSession) -> None:
+        execution = run(counted, program("python", "def total(values):\n    while True: pass\n"), instructions=10**8)
+        assert execution.failure is Verdict.BUDGET_EXCEEDED
+        assert execution.cost.instructions == 10**8
+
+
+class TestVerdicts:
+    @pytest.mark.parametrize(
+        ("body", "verdict"),
+        [
+            ("raise ValueError('no')", Verdict.RUNTIME_ERROR),
+            ("import os; os._exit(0)", Verdict.RUNTIME_ERROR),
+            ("import os; os.abort()", Verdict.RUNTIME_ERROR),
+            ("return bytearray(10**9)", Verdict.MEMORY_LIMIT),
+            ("f = lambda: f()\n    import sys; sys.setrecursionlimit(1000); f()", Verdict.RECURSION_LIMIT),
+            ("import time; time.sleep(1000)", Verdict.BUDGET_EXCEEDED),
+            ("return b'x' * 10**6", Verdict.OUTPUT_LIMIT),
+        ],
+    )
+    def test_each_way_to_end_has_its_verdict(self, timed: _DockerSession, body: str, verdict: Verdict) -> None:
+        limits = Limits(instructions=3 * 10**9, memory_bytes=256 << 20, output_bytes=100_000, wall_s=20.0)
+        execution = timed.run(program("python", f"def total(values):\n    {body}\n"), VALUES, limits)
+        assert execution.failure is verdict, execution.message
+
+    def test_processor_time_beyond_the_budget_is_too_much(self, timed: _DockerSession) -> None:
+        execution = run(timed, program("python", "def total(values):\n    while True: pass\n"), instructions=10**8)
+        assert execution.failure is Verdict.BUDGET_EXCEEDED
+        assert execution.cost.instructions == 10**8
+
+
+class TestMemory:
+    def test_peak_and_integral_grow_with_what_is_held(self, timed: _DockerSession) -> None:
+        holding = "def total(values):\n    import time\n    kept = bytearray({})\n    time.sleep(0.3)\n    return 0\n"
+        small, large = (
+            timed.run(program("python", holding.format(size)), VALUES, Limits(), measure_memory=True).cost
+            for size in (10, 100_000_000)
+        )
+        assert small.peak_memory_bytes and large.peak_memory_bytes
+        assert 95_000_000 < large.peak_memory_bytes - small.peak_memory_bytes < 110_000_000
+        assert small.memory_byte_s and large.memory_byte_s
+        assert large.memory_byte_s - small.memory_byte_s > 0.25 * 100_000_000
+
+    def test_it_is_measured_only_when_asked_for(self, timed: _DockerSession) -> None:
+        assert run(timed, program("python")).cost.peak_memory_bytes is None
+
+
+class TestRecovery:
+    def containers(self) -> set[str]:
+        return {container.id for container in docker.from_env().containers.list(filters={"label": LABEL})}
+
+    def test_a_container_that_dies_is_replaced(self, timed: _DockerSession) -> None:
+        before = run(timed, program("python")).output
+        assert timed._container
+        timed._container._container.kill()
+        assert run(timed, program("python")).output == before
+
+    def test_nothing_is_left_of_a_client_that_was_killed(self) -> None:
+        known = self.containers()
+        code = (
+            "from instret.sandbox import *\nfrom instret.sandbox.docker.engine import DockerEngine\n"
+            "s = DockerEngine('cpu_time').start()\n"
+            "s.run(Program(source='', kind='program'), Input.of(b''), Limits())\nprint('up', flush=True)\n"
+            "s.run(Program(source='while True: pass', kind='program'), Input.of(b''), Limits())\n"
+        )
+        client = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE)
+        assert client.stdout
+        assert client.stdout.readline() == b"up\n"
+        assert self.containers() > known
+        client.kill()
+        client.wait()
+        client.stdout.close()
+        deadline = time.monotonic() + 60
+        while self.containers() - known and time.monotonic() < deadline:
+            time.sleep(0.2)
+        assert self.containers() <= known
+
+    def test_a_closed_session_refuses(self) -> None:
+        session = DockerEngine("cpu_time").start()
+        session.close()
+        with pytest.raises(InfrastructureError, match="closed"):
+            session.run(program("python"), VALUES, Limits())
+
+
+def test_a_meter_that_does_not_exist_is_named() -> None:
+    with pytest.raises(ValueError, match="wallclock"):
+        DockerEngine("wallclock")
