@@ -59,7 +59,9 @@ class TestReading:
     ) -> None:
         edit('file = "best.py"\ntime = "n"\nspace = "n"\ntier = 1', 'file = "best.py"\ntime = "n"\ntier = 9')
         problem = load_problem(folder)
-        assert [solution.name for solution in problem.solutions] == ["sorted_window.py", "rescan.py", "best.py"]
+        names = [solution.name for solution in problem.solutions]
+        assert names[:3] == ["sorted_window.py", "rescan.py", "best.py"]
+        assert not any(name.endswith(".py") for name in names[3:])
         assert problem.reference.source == (folder / "solutions" / "sorted_window.py").read_text()
 
     def test_wrong_solutions_carry_the_verdict_they_must_get(self, folder: Path) -> None:
