@@ -37,8 +37,26 @@ def examine(say: Callable[[str], None]) -> Iterator[Finding]:
     yield Finding("python", sys.version_info >= (3, 11), sys.version.split()[0])
     yield from _cache()
     yield from _engine(say)
+    yield from _docker()
     cores = os.cpu_count() or 1
     yield Finding("cores", True, f"{cores} (default of --jobs)")
+
+
+def _docker() -> Iterator[Finding]:
+    """Nothing here is a fault: without Docker everything but `--engine docker` works."""
+    from instret.sandbox.docker import container, image
+    from instret.sandbox.docker.engine import probe_meters
+    from instret.sandbox.docker.meters import METERS
+
+    try:
+        client = container.connect()
+        yield Finding("docker", True, f"version {client.version()['Version']}")
+        yield Finding("docker image", True, image.fingerprint(client))
+        for name, fault in probe_meters(client).items():
+            figure = f"does not work here: {' '.join(fault.split())}" if fault else METERS[name].explains
+            yield Finding(f"meter {name}", True, figure)
+    except InfrastructureError as error:
+        yield Finding("docker engine", True, "not ready; wanted for `--engine docker` only", str(error))
 
 
 def _cache() -> Iterator[Finding]:

@@ -1,12 +1,18 @@
-"""Evaluate one sample: its suite in order, each case executed, then judged outside the candidate's instance."""
+"""Evaluate one sample: its suite in order, each case executed, then judged outside the candidate's instance.
+
+candidate on case --> execution --> verdict by the checker --> with a meter of time: pairs with the reference --> Result
+"""
 
 from collections.abc import Callable, Iterator
 
-from instret import answers, suites
+import msgspec
+
+from instret import answers, pairs, suites
+from instret.bench import Bench
 from instret.problems import Problem
 from instret.records import Result
 from instret.samples import Sample
-from instret.sandbox import Cache, Execution, Input, Limits, Session, Verdict
+from instret.sandbox import Cache, Execution, InfrastructureError, Input, Limits, Program, Session, Verdict
 from instret.suites import Case, Suite
 
 Known = dict[tuple[str, int, int, int], Result]
@@ -21,24 +27,36 @@ class Judge:
         cache: holds inputs and expected outputs.
         memory_bytes: limit of one execution.
         measure_memory: also find the peak memory.
+        language: of the samples.
+        rival: what every accepted execution that counts is measured against in turns, where the meter is time.
     """
 
     def __init__(
-        self, problem: Problem, suite: Suite, cache: Cache, memory_bytes: int, measure_memory: bool = False
+        self,
+        problem: Problem,
+        suite: Suite,
+        cache: Cache,
+        memory_bytes: int,
+        measure_memory: bool = False,
+        *,
+        language: str = "python",
+        rival: Program | None = None,
     ) -> None:
         self._problem = problem
         self._suite = suite
         self._cache = cache
         self._measure_memory = measure_memory
         self._memory_bytes = memory_bytes
+        self._language = language
+        self._rival = rival
 
     def evaluate(
-        self, session: Session, sample: Sample, known: Known, report: Callable[[Result, float | None], None]
+        self, bench: Bench, sample: Sample, known: Known, report: Callable[[Result, float | None], None]
     ) -> Iterator[Result]:
         """Meet the suite, up to the first verdict that is not accepted.
 
         Args:
-            session: where the sample runs; the checker runs there too, in instances of its own.
+            bench: where the sample runs, and where the checker does.
             sample: the candidate.
             known: results that need not be found out again.
             report: called with every new result, as soon as it is known, and its seconds.
@@ -49,26 +67,37 @@ class Judge:
         for case in self._suite.cases:
             result = known.get((sample.task_id, sample.sample, case.level, case.case))
             if result is None:
-                result, wall_s = self._meet(session, sample, case)
+                result, wall_s = self._meet(bench, sample, case)
                 report(result, wall_s)
             yield result
             if result.verdict != Verdict.ACCEPTED:
                 return
 
-    def _meet(self, session: Session, sample: Sample, case: Case) -> tuple[Result, float | None]:
-        program = suites.candidate_program(self._problem, self._problem.source(sample.code))
+    def _meet(self, bench: Bench, sample: Sample, case: Case) -> tuple[Result, float | None]:
+        program = suites.candidate_program(self._problem, self._problem.source(sample.code), self._language)
         given = suites.load_input(self._cache, case.input_digest)
         budget = self._suite.budget_at(self._problem.levels[case.level].hardness)
         limits = Limits(instructions=budget, memory_bytes=self._memory_bytes, output_bytes=case.output_bytes)
-        execution = session.run(program, given, limits, measure_memory=self._measure_memory)
-        verdict, message = self._verdict(session, given, case, execution)
+        execution = bench.candidates.run(program, given, limits, measure_memory=self._measure_memory)
+        verdict, message = self._verdict(bench.own, given, case, execution)
+        instructions, interval = execution.cost.instructions, None
+        if verdict is Verdict.ACCEPTED and self._rival and self._problem.levels[case.level].hardness:
+            ratio = _ratio(bench.candidates, program, self._rival, given, limits)
+            low, instructions, high = (
+                round(part * case.reference_instructions) for part in (ratio.low, ratio.middle, ratio.high)
+            )
+            interval = low, high
+            if instructions > budget:
+                verdict, message = Verdict.BUDGET_EXCEEDED, f"{ratio.middle:.2f} times as long as the reference"
+                instructions = budget
         result = Result(
             task_id=sample.task_id,
             sample=sample.sample,
             level=case.level,
             case=case.case,
             verdict=verdict,
-            instructions=execution.cost.instructions,
+            instructions=instructions,
+            interval=interval,
             reference_instructions=case.reference_instructions,
             peak_memory_bytes=execution.cost.peak_memory_bytes,
             message=message,
@@ -85,3 +114,11 @@ class Judge:
         if answers.accepts(self._problem, session, given.load(), expected, execution.output):
             return Verdict.ACCEPTED, ""
         return Verdict.WRONG_ANSWER, answers.describe_difference(self._problem, expected, execution.output)
+
+
+def _ratio(session: Session, program: Program, rival: Program, given: Input, limits: Limits) -> pairs.Ratio:
+    try:
+        # What was accepted once may take a little longer another time without being cut off.
+        return pairs.compare(session, program, rival, given, msgspec.structs.replace(limits, instructions=None))
+    except pairs.Failed as failed:
+        raise InfrastructureError(f"accepted once, but now {failed.args[0].message}") from None

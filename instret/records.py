@@ -29,6 +29,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
         verdict: a `Verdict`.
         instructions: exact cost; the budget when it was exceeded.
         reference_instructions: exact cost of the reference on the same input.
+        interval: lowest and highest cost at 95 %, where the meter is time and the cost counts.
         peak_memory_bytes: when it was asked for.
         message: why, for a verdict other than accepted.
     """
@@ -40,8 +41,16 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     verdict: str
     instructions: int
     reference_instructions: int
+    interval: tuple[int, int] | None = None
     peak_memory_bytes: int | None = None
     message: str = ""
+
+    @property
+    def is_noise(self) -> bool:
+        """Whether the interval is wider than the difference from the reference that it is about."""
+        if self.interval is None:
+            return False
+        return self.interval[1] - self.interval[0] > 2 * abs(self.instructions - self.reference_instructions)
 
     @property
     def key(self) -> tuple[str, int, int, int]:
@@ -78,6 +87,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
         unsampled: problems of the set without a sample.
         engine: fingerprint.
         meter: what a cost counts.
+        language: of the samples.
         samples_digest: of samples.jsonl.
         memory_bytes: limit of an execution.
         measure_memory: whether peaks were measured.
@@ -91,6 +101,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     unsampled: tuple[str, ...]
     engine: str
     meter: str
+    language: str
     samples_digest: str
     memory_bytes: int
     measure_memory: bool

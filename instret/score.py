@@ -79,6 +79,8 @@ class Scores(msgspec.Struct, frozen=True, kw_only=True):
         missing: problems without a sample; counted as 0 unless the run was told to skip them.
         unusable: problems that the engine cannot pose, with the reason; never counted.
         incomplete: samples that could not be evaluated for reasons of ours; never counted.
+        timed: executions whose cost is a ratio of times with an interval.
+        noise: those of them whose interval is wider than their difference from the reference.
     """
 
     schema_version: int
@@ -91,6 +93,8 @@ class Scores(msgspec.Struct, frozen=True, kw_only=True):
     missing_policy: str
     unusable: dict[str, str]
     incomplete: list[str]
+    timed: int
+    noise: int
     metrics: dict[str, Interval]
     levels: list[LevelScore]
     verdicts: dict[str, int]
@@ -223,6 +227,8 @@ def score_run(manifest: Manifest, samples: list[Sample], results: list[Result]) 
         missing_policy=manifest.missing,
         unusable=manifest.unusable,
         incomplete=incomplete,
+        timed=sum(result.interval is not None for result in results),
+        noise=sum(result.is_noise for result in results),
         metrics=_metrics(scored, counted_missing),
         levels=_levels(manifest, flat),
         verdicts=dict(sorted(Counter(score.verdict for score in flat).items())),

@@ -89,7 +89,13 @@ def reference_program(problem: Problem) -> Program:
 
 def candidate_program(problem: Problem, source: str, language: str = "python") -> Program:
     """Any candidate's text as a program for the engine."""
-    return Program(source=source, kind=problem.kind, entry_point=problem.entry_point, language=language)
+    return Program(
+        source=source,
+        kind=problem.kind,
+        entry_point=problem.entry_point,
+        language=language,
+        signature=problem.signature,
+    )
 
 
 def load_input(cache: Cache, content_digest: str) -> Input:
@@ -196,11 +202,15 @@ def known(problem: Problem, cache: Cache, fingerprint: str) -> Suite | None:
         return None
 
 
+def with_budget(problem: Problem, cases: tuple[Case, ...]) -> Suite:
+    """The suite of these cases; the budget follows from the largest reference cost where it counts."""
+    largest = max(case.reference_instructions for case in cases if problem.levels[case.level].hardness)
+    return Suite(problem.id, cases, int(problem.timeout_factor * largest))
+
+
 def assemble(problem: Problem, cases: list[Case], cache: Cache, fingerprint: str) -> Suite:
     """Make a suite of the cases of all levels, and keep it."""
-    ordered = tuple(sorted(cases, key=lambda case: (case.level, case.case)))
-    largest = max(case.reference_instructions for case in ordered if problem.levels[case.level].hardness)
-    suite = Suite(problem.id, ordered, int(problem.timeout_factor * largest))
+    suite = with_budget(problem, tuple(sorted(cases, key=lambda case: (case.level, case.case))))
     cache.put_document(_key(problem, fingerprint), msgspec.json.encode(suite))
     return suite
 

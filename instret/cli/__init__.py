@@ -13,6 +13,7 @@ from instret.cli.cache import cache
 from instret.cli.compare import compare
 from instret.cli.doctor import doctor
 from instret.cli.evaluate import evaluate
+from instret.cli.images import images
 from instret.cli.problems import problems
 from instret.cli.report import report
 
@@ -31,7 +32,7 @@ def _commands() -> None:
     """
 
 
-for command in (cache, compare, doctor, evaluate, problems, report):
+for command in (cache, compare, doctor, evaluate, images, problems, report):
     _commands.add_command(command)
 
 

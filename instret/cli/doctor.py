@@ -11,7 +11,7 @@ def doctor() -> int:
 
     healthy = True
     for finding in examine(options.say):
-        click.echo(f"{'ok  ' if finding.fine else 'FAIL'}  {finding.subject:<12} {finding.figure}")
+        click.echo(f"{'ok  ' if finding.fine else 'FAIL'}  {finding.subject:<15} {finding.figure}")
         if finding.remedy:
             click.echo(f"      -> {finding.remedy}")
         healthy &= finding.fine

@@ -12,6 +12,9 @@ from instret.cli import options
 @options.problem_set
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), metavar="RUN",
               help="Directory of the run; default: runs/<name of SAMPLES>. Continues an unfinished run.")  # fmt: skip
+@options.engine
+@options.meter
+@options.language
 @options.jobs
 @click.option("--only", metavar="ID,...", help="Evaluate on these problems only.")
 @click.option("--limit", type=click.IntRange(1), metavar="N", help="Evaluate on the first N problems only.")
@@ -26,6 +29,9 @@ def evaluate(
     samples: Path,
     problem_set: str,
     out: Path | None,
+    engine: str,
+    meter: str,
+    language: str,
     jobs: int,
     only: str | None,
     limit: int | None,
@@ -47,6 +53,7 @@ def evaluate(
     from instret.sandbox.wasm.artefact import cache_directory
     from instret.sandbox.wasm.engine import WasmEngine
 
+    stand = options.open_engine(engine, meter, language)
     problems = options.select(options.load_set(problem_set), only, limit)
     loaded = load_samples(samples, problems)
     for note in loaded.notes:
@@ -58,11 +65,13 @@ def evaluate(
         memory_bytes=memory_limit << 20,
         measure_memory=measure_memory,
         missing=missing,
+        language=language,
         progress=options.Bar,
         warn=options.say,
     )
     try:
-        scores = Evaluation(problems, loaded.samples, WasmEngine(options.say), cache, settings).run(out)
+        own = WasmEngine(options.say) if engine != "wasm" else None
+        scores = Evaluation(problems, loaded.samples, stand, cache, settings, own).run(out)
     except KeyboardInterrupt:
         raise click.Abort from None
     finally:

@@ -1,13 +1,18 @@
-"""What several commands share: where problems come from, and which sessions run."""
+"""What several commands share: where problems come from, and which engines run."""
 
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from instret.errors import UsageError
 from instret.problems import CATALOG, ProblemSet, load_enamel, load_folder
+from instret.sandbox.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from instret.sandbox import Engine
 
 jobs = click.option(
     "--jobs", type=click.IntRange(1, 256), default=os.cpu_count() or 1, show_default="one per core",
@@ -17,6 +22,42 @@ problem_set = click.option(
     "--problems", "problem_set", default="catalog", show_default=True, metavar="SET",
     help="catalog, enamel:FILE (a copy of ENAMEL's enamel.csv), or a folder of problems.",
 )  # fmt: skip
+
+
+engine = click.option(
+    "--engine", type=click.Choice(["wasm", "docker"]), default="wasm", show_default=True,
+    help="wasm: Python, exact on every machine. docker: native, eight languages; needs Docker.",
+)  # fmt: skip
+meter = click.option(
+    "--meter", type=click.Choice(["auto", "fuel", "pmu", "qemu", "callgrind", "cpu_time"]), default="auto",
+    show_default=True, help="What costs are counted in; auto is the best that works here for the language.",
+)  # fmt: skip
+language = click.option(
+    "--language", type=click.Choice(sorted(LANGUAGES)), default="python", show_default=True,
+    help="Of all samples; any but Python needs --engine docker.",
+)  # fmt: skip
+
+
+def open_engine(name: str, meter: str, language: str) -> "Engine":
+    """The engine that --engine, --meter and --language ask for.
+
+    Raises:
+        UsageError: when they do not go together.
+        InfrastructureError: when it does not work on this machine.
+    """
+    if name == "wasm":
+        if language != "python":
+            raise UsageError(f"--language {language}: the wasm engine runs Python only; add --engine docker")
+        if meter not in ("auto", "fuel"):
+            raise UsageError(f"--meter {meter}: the wasm engine counts fuel; add --engine docker for other meters")
+        from instret.sandbox.wasm.engine import WasmEngine
+
+        return WasmEngine(say)
+    if meter == "fuel":
+        raise UsageError("--meter fuel: only the wasm engine counts fuel; take --engine wasm or another meter")
+    from instret.sandbox.docker.engine import DockerEngine
+
+    return DockerEngine("cpu_time" if meter == "auto" and LANGUAGES[language].jit else meter)
 
 
 def load_set(name: str) -> ProblemSet:

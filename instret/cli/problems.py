@@ -69,26 +69,41 @@ def prompts(problem_set: str, out: Path | None) -> None:
 @click.argument("ids", nargs=-1, metavar="[ID]...")
 @options.problem_set
 @options.jobs
-def check(ids: tuple[str, ...], problem_set: str, jobs: int) -> int:
+@options.engine
+def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int:
     r"""Hold problems against the rules, with figures; without ID, all of the set.
 
     \b
     instret problems check longest-stable-window
     instret problems check --problems my-problems/
+    instret problems check --engine docker      solutions in other languages too
     """
+    from instret import suites
+    from instret.bench import Bench
     from instret.curate import Curator, Finding
+    from instret.natives import check_natives
     from instret.problems import Problem
-    from instret.sandbox import Cache, CachedSession, InfrastructureError, Pool, Session
+    from instret.sandbox import Cache, CachedSession, InfrastructureError, Pool
     from instret.sandbox.wasm.artefact import cache_directory
     from instret.sandbox.wasm.engine import WasmEngine
 
     chosen = options.select(options.load_set(problem_set), ",".join(ids) or None, None).problems
     cache = Cache(cache_directory())
-    engine = WasmEngine(options.say)
-    pool = Pool(lambda: CachedSession(engine, engine.start(), cache), jobs)
+    own = WasmEngine(options.say)
+    native = options.open_engine("docker", "cpu_time", "python") if engine == "docker" else None
 
-    def work(session: Session, problem: Problem) -> list[Finding]:
-        return Curator(problem, session, cache, engine.fingerprint).check()
+    def open_bench() -> Bench:
+        session = CachedSession(own, own.start(), cache)
+        return Bench(session, native.start() if native else session)
+
+    def work(bench: Bench, problem: Problem) -> list[Finding]:
+        findings = Curator(problem, bench.own, cache, own.fingerprint).check()
+        suite = suites.known(problem, cache, own.fingerprint)
+        if native and suite and any(solution.language != "python" for solution in problem.solutions):
+            findings.append(check_natives(problem, suite, bench, cache))
+        return findings
+
+    pool = Pool(open_bench, jobs)
 
     findings: dict[str, list[Finding]] = {}
     bar = options.Bar("Checking", len(chosen))

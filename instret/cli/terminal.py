@@ -54,6 +54,12 @@ def _remarks(scores: Scores) -> list[str]:
         lines += ["", f"  {len(scores.missing)} problems have no sample ({how})"]
     if scores.unusable:
         lines += ["", f"  {len(scores.unusable)} problems cannot be posed on this engine and do not count"]
+    if scores.noise:
+        lines += [
+            "",
+            f"  noise: in {scores.noise} of {scores.timed} timed executions the interval is wider than the difference "
+            "from the reference; nothing can be said there",
+        ]
     if scores.incomplete:
         named = ", ".join(scores.incomplete[:_NAMED_AT_MOST])
         lines += [

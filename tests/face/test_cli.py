@@ -360,13 +360,20 @@ class TestDoctor:
         done = command.run("doctor")
         assert done.returncode == DONE
         assert "FAIL" not in done.stdout
-        subjects = [line[6:18].strip() for line in done.stdout.splitlines() if line.startswith("ok")]
-        assert subjects == ["python", "cache", "wasm engine", "exactness", "speed", "cores"]
+        subjects = [line[6:21].strip() for line in done.stdout.splitlines() if line.startswith("ok")]
+        native = ["docker", "docker image", "meter pmu", "meter qemu", "meter callgrind", "meter cpu_time"]
+        assert subjects == ["python", "cache", "wasm engine", "exactness", "speed", *native, "cores"]
+
+    def test_says_what_to_do_where_there_is_no_docker_and_calls_it_no_fault(self, command: Any) -> None:
+        done = command.run("doctor", DOCKER_HOST="unix:///nowhere/docker.sock")
+        assert done.returncode == DONE
+        assert "docker engine   not ready" in done.stdout
+        assert "install and start Docker, or set DOCKER_HOST" in done.stdout
 
     def test_ends_with_a_fault_and_a_remedy_when_the_cache_cannot_be_used(self, command: Any) -> None:
         done = command.run("doctor", INSTRET_CACHE="/dev/null/nowhere")
         assert done.returncode == FAULT
-        assert "FAIL  cache        /dev/null/nowhere" in done.stdout
+        assert "FAIL  cache           /dev/null/nowhere" in done.stdout
         assert "set INSTRET_CACHE" in done.stdout
 
 

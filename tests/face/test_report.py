@@ -50,6 +50,7 @@ def run(tmp_path: Path) -> Path:
         unsampled=(),
         engine="wasm:test",
         meter="fuel",
+        language="python",
         samples_digest=samples_digest(samples),
         memory_bytes=1 << 30,
         measure_memory=False,

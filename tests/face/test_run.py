@@ -42,6 +42,7 @@ MANIFEST = Manifest(
     unsampled=(),
     engine="engine:1",
     meter="fuel",
+    language="python",
     samples_digest=samples_digest(SAMPLES),
     memory_bytes=1 << 30,
     measure_memory=False,

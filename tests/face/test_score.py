@@ -66,6 +66,7 @@ def manifest(names: Iterable[str] = ("a", "b"), **changes: object) -> Manifest:
         unsampled=(),
         engine="engine:1",
         meter="fuel",
+        language="python",
         samples_digest="",
         memory_bytes=1 << 30,
         measure_memory=False,

@@ -1,0 +1,78 @@
+"""Time against time: candidate and reference in turns, so that what slows the machine slows both.
+
+candidate A, reference B: A B, B A, A B, ... --> ratio of each pair --> median with its interval
+"""
+
+from collections.abc import Callable
+
+import msgspec
+
+from instret.sandbox import Input, Limits, Program, Session
+from instret.scoring.statistics import median_interval
+
+METERS_OF_TIME = frozenset({"cpu_time"})
+FEWEST = 11
+MOST = 41
+_STEP = 6
+# The interval is narrow enough when it reaches no further than this from its middle.
+_NARROW = 0.05
+
+
+class Ratio(msgspec.Struct, frozen=True):
+    """How many times as long as the reference a candidate takes.
+
+    Attributes:
+        middle: median over the pairs.
+        low: lower end of the 95 % interval.
+        high: upper end.
+        pairs: how many were measured.
+    """
+
+    middle: float
+    low: float
+    high: float
+    pairs: int
+
+    @property
+    def spread(self) -> float:
+        """How far the interval reaches from 1, where equal programs belong."""
+        return max(abs(self.low - 1), abs(self.high - 1))
+
+
+class Failed(Exception):
+    """A candidate that was accepted before did not finish this time; `args[0]` is its execution."""
+
+
+def compare(session: Session, candidate: Program, reference: Program, given: Input, limits: Limits) -> Ratio:
+    """Measure pairs until the interval is narrow, at least FEWEST and at most MOST.
+
+    The number of pairs depends on what was seen, so 95 % holds for each look, not for the whole search.
+
+    Raises:
+        Failed: when the candidate or the reference does not finish.
+        InfrastructureError: when the engine fails.
+    """
+
+    def seconds(program: Program) -> float:
+        execution = session.run(program, given, limits)
+        if execution.failure:
+            raise Failed(execution)
+        return execution.cost.instructions
+
+    return pair_up(lambda: seconds(candidate), lambda: seconds(reference))
+
+
+def pair_up(first: Callable[[], float], second: Callable[[], float]) -> Ratio:
+    """The ratio of two figures that are taken in turns, each pair in the other order."""
+    ratios: list[float] = []
+    while True:
+        if len(ratios) % 2:
+            below, above = second(), first()
+        else:
+            above, below = first(), second()
+        ratios.append(above / max(below, 1))
+        if len(ratios) < FEWEST or (len(ratios) - FEWEST) % _STEP:
+            continue
+        estimate = median_interval(ratios)
+        if estimate.high - estimate.low <= 2 * _NARROW * estimate.value or len(ratios) >= MOST:
+            return Ratio(estimate.value, estimate.low, estimate.high, len(ratios))

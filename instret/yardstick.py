@@ -1,0 +1,78 @@
+"""What the best solution in a candidate's language costs on the candidate's engine.
+
+    suite of the wasm engine + best solution in a language + engine --> the same suite with other reference costs
+
+Costs are only comparable under one engine and meter, so inputs and expected outputs are taken over, costs are not.
+"""
+
+import statistics
+
+import msgspec
+
+from instret import answers, suites
+from instret.bench import Bench
+from instret.problems import Problem, ProblemError, Solution
+from instret.sandbox import Cache, Engine, Input, Limits
+from instret.sandbox.model import digest
+from instret.suites import Suite
+
+# Raise when the making of a yardstick changes.
+_RECIPE = 1
+# A figure that is not exact is the median of so many.
+_REPEATS = 5
+
+
+def reference(problem: Problem, language: str) -> Solution:
+    """The best curated solution in a language.
+
+    Raises:
+        ProblemError: when there is none.
+    """
+    for solution in problem.solutions:
+        if solution.language == language:
+            return solution
+    raise ProblemError(f"{problem.id}: has no solution in {language} that samples could be held against")
+
+
+def _key(problem: Problem, suite: Suite, language: str, engine: Engine) -> str:
+    parts = (suite.digest, language, reference(problem, language).source, engine.fingerprint)
+    return digest(b"yardstick", str(_RECIPE).encode(), *(part.encode() for part in parts))
+
+
+def known(problem: Problem, suite: Suite, language: str, engine: Engine, cache: Cache) -> Suite | None:
+    """The measured suite if the cache has it."""
+    document = cache.document(_key(problem, suite, language, engine))
+    try:
+        return None if document is None else msgspec.json.decode(document, type=Suite)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+
+
+def measure(problem: Problem, suite: Suite, language: str, engine: Engine, bench: Bench, cache: Cache) -> Suite:
+    """Execute the reference on every case and put its costs into the suite.
+
+    Raises:
+        ProblemError: when the reference fails there; names level and case.
+        InfrastructureError: when the engine does.
+    """
+    solution = reference(problem, language)
+    program = suites.candidate_program(problem, problem.source(solution.source), language)
+    cases = []
+    for case in suite.cases:
+        given = suites.load_input(cache, case.input_digest)
+        where = f"{problem.id}: {solution.name} on level {case.level}, case {case.case}"
+        costs = []
+        for _ in range(1 if engine.exact else _REPEATS):
+            execution = bench.candidates.run(program, given, Limits(instructions=10**12, memory_bytes=2 << 30))
+            if execution.failure:
+                raise ProblemError(f"{where}: {execution.failure}: {execution.message}")
+            costs.append(execution.cost.instructions)
+        if Input.of(execution.output).digest != case.expected_digest:
+            expected = suites.load_input(cache, case.expected_digest).load()
+            if not answers.accepts(problem, bench.own, given.load(), expected, execution.output):
+                raise ProblemError(f"{where}: {answers.describe_difference(problem, expected, execution.output)}")
+        cost = int(statistics.median(costs))
+        cases.append(msgspec.structs.replace(case, reference_instructions=cost))
+    measured = suites.with_budget(problem, tuple(cases))
+    cache.put_document(_key(problem, suite, language, engine), msgspec.json.encode(measured))
+    return measured
