@@ -18,7 +18,10 @@ def build(base: str) -> None:
     from instret.sandbox.docker.container import connect
 
     client = connect()
-    image.build(client, base, options.say)
+    try:
+        image.require(client)
+    except image.ImageMissing:
+        image.build(client, base, options.say)
     click.echo(image.fingerprint(client))
 
 
