@@ -13,8 +13,8 @@ from instret.sandbox.model import Cost, Execution, Limits, Program, Verdict
 _MESSAGE_CHARACTERS = 300
 # No instruction is slower or faster than this on the average of a whole program: beyond it, a count was tampered with.
 _RATES_PER_S = {"qemu": (2e6, 4e9), "callgrind": (1e6, 1e9), "pmu": (1e7, 4e10)}
-# Below this many seconds the kernel's accounting is too coarse to contradict a count.
-_TELLING_CPU_S = 0.5
+# Below this many seconds outside the kernel, starting and translating may take all of them.
+_TELLING_USER_S = 0.5
 _STACK_SIGNS = ("RecursionError", "StackOverflowError", "stack level too deep", "Maximum call stack", "stack overflow")
 _MEMORY_SIGNS = (
     "MemoryError",
@@ -84,11 +84,11 @@ def _decoded(program: Program, output: bytes) -> bytes:
 
 
 def _contradiction(report: dict[str, Any], meter: Meter) -> str:
-    """Why the processor time that the kernel saw cannot belong to the count, if so."""
+    """Why the processor time that the kernel saw outside itself cannot belong to the count, if so."""
     least, most = _RATES_PER_S[meter.name]
-    cpu_s = report["cpu_s"]
-    if cpu_s > _TELLING_CPU_S and not least * cpu_s <= report["count"] <= most * cpu_s:
-        return f"{report['count']:,} instructions do not take {cpu_s:.2f} s: the count was tampered with"
+    user_s = report["user_s"]
+    if user_s > _TELLING_USER_S and not least * user_s <= report["count"] <= most * user_s:
+        return f"{report['count']:,} instructions do not take {user_s:.2f} s: the count was tampered with"
     return ""
 
 

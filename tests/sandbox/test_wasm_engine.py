@@ -428,6 +428,44 @@ class TestPrograms:
         assert execute(session, "").output == b""
 
 
+class TestWeights:
+    """What C does in one go costs about as much per byte, whichever function does it."""
+
+    def per_byte(self, session: Session, expression: str) -> float:
+        size, turns = 1_000_000, 10
+        costs = [
+            call(
+                session,
+                f"def f(a, b):\n    for _ in range({count}): {expression}\n    return 0\n",
+                b"x" * size,
+                b"x" * size,
+            ).cost.instructions
+            for count in (0, turns)
+        ]
+        return (costs[1] - costs[0]) / (size * turns)
+
+    @pytest.mark.parametrize("expression", ["a == b", "a < b", "a + b", "a[1:]", "a.startswith(b)", "{a: 0}.get(b)"])
+    def test_whole_buffers_are_handled_at_a_few_instructions_a_byte(self, session: Session, expression: str) -> None:
+        assert 0.5 < self.per_byte(session, expression) < 4
+
+    def test_comparison_agrees_with_its_definition(self, session: Session) -> None:
+        source = """
+import random
+def f(seed):
+    rng = random.Random(seed)
+    differing = 0
+    for _ in range(3000):
+        first = bytes(rng.choice(b"\\0\\x7f\\x80\\xff") for _ in range(rng.randrange(80)))
+        second = first[:rng.randrange(80)] + bytes(rng.choice(b"\\0\\x7f\\x80\\xff") for _ in range(rng.randrange(30)))
+        skipped = rng.randrange(9)
+        a, b = first[skipped:], second[skipped:]
+        expected = (list(a) > list(b)) - (list(a) < list(b))
+        differing += (a > b) - (a < b) != expected or (a == b) != (not expected)
+    return differing
+"""
+        assert value(call(session, source, 5)) == 0
+
+
 class TestMemory:
     def test_it_is_measured_only_when_asked_for(self, session: Session) -> None:
         assert call(session, SQUARES, 10, entry_point="squares").cost.peak_memory_bytes is None

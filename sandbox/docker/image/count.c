@@ -28,7 +28,8 @@
  *     shown = ((count + forks * 2^48) * factor) ^ veil     in wrapping arithmetic; factor is odd, veil not 0
  *
  * What is written over it lasts for one block, and whatever was not made with the secrets opens as nonsense. A slot of
- * a child that ended is nobody's any more, hence its parent's own slot says how many there have to be. None of this
+ * a child that ended is nobody's any more, hence its parent's own slot says how many there have to be. System calls
+ * that would map something else over them end the process. None of this
  * stops a guest that takes the emulator apart: for that there is the kernel's accounting of processor time.
  */
 #define _GNU_SOURCE
@@ -70,7 +71,7 @@ extern void qemu_plugin_register_atexit_cb(plugin_id, void (*)(plugin_id, void *
 EXPORTED int qemu_plugin_version = 1;
 
 enum { EXCEEDED_STATUS = 125, OUT_OF_THE_WAY = 200 };
-enum { STARTED_THREAD = 1, TRIED_EXECVE = 2, TOO_MANY_PROCESSES = 4 };
+enum { STARTED_THREAD = 1, TRIED_EXECVE = 2, TOO_MANY_PROCESSES = 4, MEDDLED = 8 };
 enum { SLOTS = 4096, SLOT_BYTES = 64, FORK_SHIFT = 48 };
 struct pages {
     _Alignas(SLOT_BYTES) _Atomic uint64_t flags;
@@ -81,10 +82,17 @@ struct pages {
     } slots[SLOTS];
 };
 
-static struct pages *pages;
-static _Atomic uint64_t *shown; /* of this process */
-static _Atomic uint64_t sealed; /* its count and forks, times `factor` */
-static uint64_t factor = 1, veil;
+enum { PAGE_BYTES = 4096 };
+/* A page of its own that cannot be written but around a fork. */
+static union {
+    struct {
+        struct pages *pages;
+        _Atomic uint64_t *shown; /* of this process */
+        uint64_t factor, veil;
+    };
+    _Alignas(PAGE_BYTES) char page[PAGE_BYTES];
+} fixed = {.factor = 1};
+static _Atomic uint64_t sealed; /* count and forks of this process, times `factor` */
 static _Thread_local uint64_t child_slot;
 static uint64_t budget = UINT64_MAX;
 static bool crowded; /* more than one thread adds to `sealed`; set by the only one, before there is a second */
@@ -106,9 +114,32 @@ static void tell(const char *event)
     say(line, snprintf(line, sizeof line, "%s%s %llu\n", child, event, (unsigned long long)sealed & ((1ULL << FORK_SHIFT) - 1)));
 }
 
+static void protect(int protection)
+{
+    if (mprotect(&fixed, sizeof fixed, protection))
+        syscall(SYS_exit_group, EXCEEDED_STATUS);
+}
+
+static bool overlaps(uintptr_t start, size_t size, const void *ours, size_t our_size)
+{
+    uintptr_t begin = (uintptr_t)ours;
+    return start < begin + our_size && begin < start + size + PAGE_BYTES;
+}
+
+/* Whether a system call would change the memory behind our feet: it takes the guest's word for an address. */
+static bool meddles(int64_t number, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a5)
+{
+    bool moves = number == SYS_mremap;
+    if (number != SYS_mmap && number != SYS_munmap && number != SYS_mprotect && number != SYS_madvise && !moves)
+        return false;
+    return overlaps(a1, a2, fixed.pages, sizeof *fixed.pages) || overlaps(a1, a2, &fixed, sizeof fixed) ||
+           (moves && (overlaps(a5, a3, fixed.pages, sizeof *fixed.pages) || overlaps(a5, a3, &fixed, sizeof fixed)));
+}
+
 static void show(void)
 {
-    atomic_store_explicit(shown, atomic_load_explicit(&sealed, memory_order_relaxed) ^ veil, memory_order_relaxed);
+    uint64_t now = atomic_load_explicit(&sealed, memory_order_relaxed);
+    atomic_store_explicit(fixed.shown, now ^ fixed.veil, memory_order_relaxed);
 }
 
 static void stop(void)
@@ -137,18 +168,21 @@ static void on_execution(unsigned vcpu, void *step)
 
 static void on_translation(plugin_id id, struct block *block)
 {
-    uintptr_t step = qemu_plugin_tb_n_insns(block) * factor;
+    uintptr_t step = qemu_plugin_tb_n_insns(block) * fixed.factor;
     qemu_plugin_register_vcpu_tb_exec_cb(block, on_execution, NO_REGISTERS, (void *)step);
 }
 
 static void on_syscall(plugin_id id, unsigned vcpu, int64_t number, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4,
                        uint64_t a5, uint64_t a6, uint64_t a7, uint64_t a8)
 {
-    if (number == SYS_clone && (a1 & CLONE_THREAD)) {
+    if (meddles(number, a1, a2, a3, a5)) {
+        fixed.pages->flags |= MEDDLED;
+        syscall(SYS_exit_group, EXCEEDED_STATUS);
+    } else if (number == SYS_clone && (a1 & CLONE_THREAD)) {
         crowded = true;
-        pages->flags |= STARTED_THREAD;
+        fixed.pages->flags |= STARTED_THREAD;
     } else if (number == SYS_execve || number == SYS_execveat) {
-        pages->flags |= TRIED_EXECVE;
+        fixed.pages->flags |= TRIED_EXECVE;
         tell("execve");
     } else if (number == SYS_exit_group) {
         show();
@@ -172,14 +206,14 @@ static void on_syscall_return(plugin_id id, unsigned vcpu, int64_t number, int64
 /* In the parent, so that no child runs before it is accounted for. */
 static void on_fork(void)
 {
-    child_slot = ++pages->processes;
+    child_slot = ++fixed.pages->processes;
     if (child_slot >= SLOTS) {
         child_slot = SLOTS - 1;
-        pages->flags |= TOO_MANY_PROCESSES;
+        fixed.pages->flags |= TOO_MANY_PROCESSES;
     }
-    pages->slots[child_slot].shown = veil;
-    if (veil) /* a reader of lines sees forks by their lines, and a budget is for instructions alone */
-        sealed += factor << FORK_SHIFT;
+    fixed.pages->slots[child_slot].shown = fixed.veil;
+    if (fixed.veil) /* a reader of lines sees forks by their lines, and a budget is for instructions alone */
+        sealed += fixed.factor << FORK_SHIFT;
     show();
 }
 
@@ -189,7 +223,9 @@ static void on_fork_in_child(void)
     if (budget != UINT64_MAX)
         budget -= sealed;
     sealed = 0;
-    shown = &pages->slots[child_slot].shown;
+    protect(PROT_READ | PROT_WRITE);
+    fixed.shown = &fixed.pages->slots[child_slot].shown;
+    protect(PROT_READ);
     child = "fork ";
     say(begins, sizeof begins - 1);
 }
@@ -227,18 +263,18 @@ static bool open_out(const char *path)
 static bool map_pages(int fd)
 {
     int anonymous = fd < 0 ? MAP_ANONYMOUS : 0;
-    void *mapped = mmap(NULL, sizeof *pages, PROT_READ | PROT_WRITE, MAP_SHARED | anonymous, fd, 0);
+    void *mapped = mmap(NULL, sizeof *fixed.pages, PROT_READ | PROT_WRITE, MAP_SHARED | anonymous, fd, 0);
     if (mapped == MAP_FAILED)
         return false;
-    pages = mapped;
-    shown = &pages->slots[0].shown;
+    fixed.pages = mapped;
+    fixed.shown = &fixed.pages->slots[0].shown;
     if (fd < 0)
         return true;
-    factor = pages->factor;
-    veil = pages->veil;
-    pages->factor = pages->veil = 0;
-    *shown = veil;
-    return (factor & 1) && veil && !close(fd);
+    fixed.factor = fixed.pages->factor;
+    fixed.veil = fixed.pages->veil;
+    fixed.pages->factor = fixed.pages->veil = 0;
+    *fixed.shown = fixed.veil;
+    return (fixed.factor & 1) && fixed.veil && !close(fd);
 }
 
 static bool number(const char *text, uint64_t *value)
@@ -271,10 +307,11 @@ EXPORTED int qemu_plugin_install(plugin_id id, const void *info, int argc, char 
             return -1;
         }
     }
-    if (pages ? budget != UINT64_MAX : out < 0 || !map_pages(-1))
+    if (fixed.pages ? budget != UINT64_MAX : out < 0 || !map_pages(-1))
         return -1;
     if (pthread_atfork(on_fork, NULL, on_fork_in_child))
         return -1;
+    protect(PROT_READ);
     qemu_plugin_register_vcpu_tb_trans_cb(id, on_translation);
     qemu_plugin_register_vcpu_syscall_cb(id, on_syscall);
     qemu_plugin_register_vcpu_syscall_ret_cb(id, on_syscall_return);

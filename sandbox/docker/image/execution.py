@@ -92,6 +92,7 @@ class _Run:
             "stopped": self._stopped,
             "out_of_memory": tree.out_of_memory(),
             "cpu_s": spent,
+            "user_s": spent - usage.ru_stime,
             "wall_s": wall_s,
             "count": count,
             "doubt": doubt,
@@ -202,9 +203,10 @@ class _Run:
             file = os.open(_ANSWER, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
         except OSError:
             return None
+        if not stat.S_ISREG(os.fstat(file).st_mode):
+            os.close(file)
+            return None
         with open(file, "rb") as reader:
-            if not stat.S_ISREG(os.fstat(file).st_mode):
-                return None
             content = reader.read(self._job["output_bytes"] + 1)
         if len(content) > self._job["output_bytes"]:
             self._stopped = self._stopped or "output"

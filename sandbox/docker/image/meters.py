@@ -69,7 +69,13 @@ class QemuMeter(Meter):
     _FORK_SHIFT = 48
     # Of two threads that show the sum at once, the one with the older sum may come last.
     _LATE = 10**6
-    _FLAGS = {1: "it started a thread", 2: "it tried to become another program", 4: "too many processes to count"}
+    _MEDDLED = "the count was tampered with"
+    _FLAGS = {
+        1: "it started a thread",
+        2: "it tried to become another program",
+        4: "too many processes to count",
+        8: _MEDDLED,
+    }
 
     def __init__(self, *, threads: bool) -> None:
         self._threads = threads
@@ -104,7 +110,7 @@ class QemuMeter(Meter):
         self._highest = max(self._highest, count)
         flags = words[0]
         reasons = [text for bit, text in self._FLAGS.items() if flags & bit and not (bit == 1 and self._threads)]
-        return count, reasons[0] if reasons else "" if whole else "the count was tampered with"
+        return count, reasons[0] if reasons else "" if whole else self._MEDDLED
 
     def close(self) -> None:
         """See Meter."""

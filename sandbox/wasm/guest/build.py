@@ -19,18 +19,19 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from deepen_stack import deepen, initial_memory_bytes
+from widen_compare import widen
 
 HERE = Path(__file__).parent
 STACK_PAGES = 1024  # 64 MiB
 
 
 def main() -> None:
-    """Componentize app.py, deepen the stack, compress, and write the digest into artefact.py."""
+    """Componentize app.py, deepen the stack, widen comparisons, compress, and write the digest into artefact.py."""
     with tempfile.TemporaryDirectory() as scratch:
         out = Path(scratch) / "guest.wasm"
         build = ["componentize-py", "-d", str(HERE), "-w", "guest", "componentize", "-p", str(HERE), "app"]
         subprocess.run([*build, "-o", str(out)], check=True, env={**os.environ, "VIRTUAL_ENV": ""})
-        wasm = deepen(out.read_bytes(), STACK_PAGES)
+        wasm = widen(deepen(out.read_bytes(), STACK_PAGES))
     (HERE / "guest.wasm.xz").write_bytes(lzma.compress(wasm, preset=9 | lzma.PRESET_EXTREME))
     digest = hashlib.sha256(wasm).hexdigest()
     artefact = HERE.parent / "artefact.py"
