@@ -12,6 +12,7 @@ import msgspec
 from instret.records import Manifest, Reference, read_record, read_records, write_durably
 from instret.samples import Sample
 from instret.sandbox import Verdict
+from instret.sandbox.languages import LANGUAGES
 from instret.score import SampleScore, Scores
 
 _SHOWN = 5
@@ -95,6 +96,7 @@ def _view(run: Path) -> dict[str, Any]:
         "title": ", ".join(models) or run.resolve().name,
         "scores": scores,
         "manifest": manifest,
+        "language": LANGUAGES[manifest.language].title,
         "bins": ratio_bins(ratios),
         "unfinished": len(passed) - len(ratios),
         "best": _duels(_one_each(cheapest), codes, references),
