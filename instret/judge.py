@@ -77,19 +77,17 @@ class Judge:
         program = suites.candidate_program(self._problem, self._problem.source(sample.code), self._language)
         given = suites.load_input(self._cache, case.input_digest)
         budget = self._suite.budget_at(self._problem.levels[case.level].hardness)
-        limits = Limits(instructions=budget, memory_bytes=self._memory_bytes, output_bytes=case.output_bytes)
+        most = budget if self._rival is None else pairs.FIRST_LOOK_FACTOR * budget + pairs.FIRST_LOOK_NS
+        limits = Limits(instructions=most, memory_bytes=self._memory_bytes, output_bytes=case.output_bytes)
         execution = bench.candidates.run(program, given, limits, measure_memory=self._measure_memory)
         verdict, message = self._verdict(bench.own, given, case, execution)
-        instructions, interval = execution.cost.instructions, None
+        instructions, interval = min(execution.cost.instructions, budget), None
         if verdict is Verdict.ACCEPTED and self._rival and self._problem.levels[case.level].hardness:
             ratio = _ratio(bench.candidates, program, self._rival, given, limits)
-            low, instructions, high = (
-                round(part * case.reference_instructions) for part in (ratio.low, ratio.middle, ratio.high)
-            )
-            interval = low, high
-            if instructions > budget:
+            cost, interval = ratio.times(case.reference_instructions)
+            instructions = min(cost, budget)
+            if cost > budget:
                 verdict, message = Verdict.BUDGET_EXCEEDED, f"{ratio.middle:.2f} times as long as the reference"
-                instructions = budget
         result = Result(
             task_id=sample.task_id,
             sample=sample.sample,

@@ -11,6 +11,8 @@ from instret.sandbox import Input, Limits, Program, Session
 from instret.scoring.statistics import median_interval
 
 METERS_OF_TIME = frozenset({"cpu_time"})
+# One look says little: it ends only what is far beyond the budget, and leaves the rest to the pairs.
+FIRST_LOOK_FACTOR, FIRST_LOOK_NS = 4, 50_000_000
 FEWEST = 11
 MOST = 41
 _STEP = 6
@@ -32,6 +34,10 @@ class Ratio(msgspec.Struct, frozen=True):
     low: float
     high: float
     pairs: int
+
+    def times(self, reference: int) -> tuple[int, tuple[int, int]]:
+        """The candidate's cost and its interval, given the reference's."""
+        return round(self.middle * reference), (round(self.low * reference), round(self.high * reference))
 
     @property
     def spread(self) -> float:

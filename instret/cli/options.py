@@ -57,7 +57,12 @@ def open_engine(name: str, meter: str, language: str) -> "Engine":
         raise UsageError("--meter fuel: only the wasm engine counts fuel; take --engine wasm or another meter")
     from instret.sandbox.docker.engine import DockerEngine
 
-    return DockerEngine("cpu_time" if meter == "auto" and LANGUAGES[language].jit else meter)
+    spoken = LANGUAGES[language]
+    if meter == "auto":
+        return DockerEngine("cpu_time" if spoken.jit else "auto")
+    if spoken.jit and meter != "cpu_time":
+        say(f"{spoken.title} compiles while it runs: its counts differ from run to run")
+    return DockerEngine(meter)
 
 
 def load_set(name: str) -> ProblemSet:

@@ -6,6 +6,7 @@ A session is a container. What the candidate's process says of itself is only it
 and counts come from process 1 of the container and from the kernel.
 """
 
+import statistics
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -46,7 +47,7 @@ _BUILD_BYTES = 128 << 20
 _LEAST_INSTRUCTIONS_PER_S = 100_000_000
 _GRACE_S = 5.0
 _UNLIMITED_CPU_S = 600.0
-_BASELINE_REPEATS = 5
+_BASELINE_REPEATS = 7
 
 
 class DockerEngine:
@@ -200,20 +201,18 @@ class _DockerSession:
 
     def _baseline(self, language: Language) -> int:
         """What the meter shows for a program that does nothing: the start of its runtime and its end."""
-        if not self._meter.counts:
-            return 0
         if language.name not in self._baselines:
             empty = Program(source=EMPTY[language.name], kind="program", language=language.name)
             folder, message = self._build(empty, language)
             if folder is None:
                 raise InfrastructureError(f"an empty program in {language.title} cannot be built: {message}")
-            counts = []
+            costs = []
             for _ in range(1 if self._meter.exact and not language.threads else _BASELINE_REPEATS):
                 execution = self._execute(folder, empty, language, b"", Limits(), 0)
                 if execution.failure:
                     raise InfrastructureError(f"an empty program in {language.title} fails: {execution.message}")
-                counts.append(execution.cost.instructions)
-            self._baselines[language.name] = min(counts)
+                costs.append(execution.cost.instructions)
+            self._baselines[language.name] = int(statistics.median(costs))
         return self._baselines[language.name]
 
     def _stop(self) -> None:

@@ -81,7 +81,8 @@ class TestLanguages:
         execution = run(timed, program(language))
         assert execution.failure is None, execution.message
         assert decode(execution.output) == 6 - 10**15
-        assert execution.cost.cpu_s == pytest.approx(execution.cost.instructions / 1e9)
+        assert execution.cost.cpu_s
+        assert 0 < execution.cost.instructions <= execution.cost.cpu_s * 1e9
 
     @pytest.mark.parametrize("language", BROKEN)
     def test_what_does_not_compile_says_where(self, timed: _DockerSession, language: str) -> None:
