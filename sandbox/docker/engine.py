@@ -6,9 +6,10 @@ A session is a container. What the candidate's process says of itself is only it
 and counts come from process 1 of the container and from the kernel.
 """
 
+import itertools
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -55,7 +56,6 @@ class DockerEngine:
 
     Args:
         meter: one of METERS, or "auto" for the best that counts here.
-        core: pins every session to one processor core; None leaves that to the kernel.
         runtime: of the Docker engine, e.g. "runsc".
 
     Raises:
@@ -65,12 +65,11 @@ class DockerEngine:
     name = "docker"
     languages = frozenset(LANGUAGES)
 
-    def __init__(self, meter: str = "auto", *, core: int | None = None, runtime: str | None = None) -> None:
+    def __init__(self, meter: str = "auto", *, runtime: str | None = None) -> None:
         if meter != "auto" and meter not in METERS:
             raise ValueError(f"meter is auto or one of {', '.join(METERS)}, not {meter!r}")
         self._client: DockerClient = containers.connect()
         image.require(self._client)
-        self._core = core
         self._runtime = runtime
         faults = probe_meters(self._client, runtime)
         if meter == "auto":
@@ -79,11 +78,15 @@ class DockerEngine:
             raise InfrastructureError(f"the meter {meter} does not work here: {faults[meter]}")
         self.meter = meter
         self.exact = METERS[meter].exact
+        # Sessions that take time stay on a core each; counts do not care.
+        cores = [None] if METERS[meter].counts else range(self._client.info()["NCPU"])
+        self._cores: Iterator[int | None] = itertools.cycle(cores)
         self.fingerprint = f"docker:{image.fingerprint(self._client)}:{runtime or 'default'}:{meter}"
 
     def start(self) -> Session:
         """A session whose container starts with its first execution."""
-        return _DockerSession(lambda memory: Container(self._client, memory, self._core, self._runtime), self.meter)
+        core = next(self._cores)
+        return _DockerSession(lambda memory: Container(self._client, memory, core, self._runtime), self.meter)
 
 
 def probe_meters(client: "DockerClient", runtime: str | None = None) -> dict[str, str]:
