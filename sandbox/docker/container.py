@@ -13,6 +13,7 @@ import queue
 import socket
 import struct
 import threading
+import time
 from typing import TYPE_CHECKING, Any
 
 from instret.sandbox.docker import image
@@ -58,7 +59,7 @@ def _options(memory_bytes: int, core: int | None, runtime: str | None) -> dict[s
 
     profile = importlib.resources.files("instret.sandbox.docker").joinpath("seccomp.json").read_text("utf-8")
     options: dict[str, Any] = {
-        "command": ["python3", "-S", "-B", "-s", "-E", "/opt/instret/runner.py"],
+        "command": ["python3", "-S", "-B", "-s", "/opt/instret/runner.py"],
         "stdin_open": True,
         "auto_remove": True,
         "network_mode": "none",
@@ -110,6 +111,8 @@ class Container:
         from docker.errors import DockerException
 
         self.memory_bytes = memory_bytes
+        self._client = client
+        self._started = int(time.time()) - 1
         try:
             options = _options(memory_bytes, core, runtime)
             self._container = client.containers.create(image.require(client), **options)
@@ -141,6 +144,17 @@ class Container:
         if "fault" in answer:
             raise InfrastructureError(f"the sandbox's runner failed: {answer['fault']}")
         return answer, content
+
+    def ran_out_of_memory(self) -> bool:
+        """Whether the kernel had to kill in it, process 1 perhaps, because memory ran out."""
+        from docker.errors import DockerException
+
+        span = {"since": self._started, "until": int(time.time()) + 1}
+        filters = {"container": self._container.id, "event": "oom"}
+        try:
+            return any(True for _ in self._client.api.events(decode=True, filters=filters, **span))
+        except (DockerException, OSError):
+            return False
 
     def allow_memory(self, memory_bytes: int) -> None:
         """Change the limit."""

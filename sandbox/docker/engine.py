@@ -18,7 +18,7 @@ from instret.sandbox.docker import container as containers
 from instret.sandbox.docker import image
 from instret.sandbox.docker.container import Container
 from instret.sandbox.docker.meters import COUNTING, METERS, Meter
-from instret.sandbox.docker.outcome import judge, refused
+from instret.sandbox.docker.outcome import judge, out_of_memory, refused
 from instret.sandbox.languages import (
     LANGUAGES,
     Language,
@@ -107,12 +107,13 @@ class _DockerSession:
         self._meter = METERS[meter]
         self._container: Container | None = None
         self._baselines: dict[str, int] = {}
+        self._built = ("", "")
         self._closed = False
 
     def run(self, program: Program, input: Input, limits: Limits, *, measure_memory: bool = False) -> Execution:
         language = LANGUAGES[program.language]
         stdin = _stdin(program, language, input.load())
-        failure = ""
+        failure, ran_out = "", 0
         for _ in range(_ATTEMPTS):
             if self._closed:
                 raise InfrastructureError("the session is closed")
@@ -120,7 +121,11 @@ class _DockerSession:
                 return self._run(program, language, stdin, limits, measure_memory)
             except InfrastructureError as error:
                 failure = str(error)
+                ran_out += self._container is not None and self._container.ran_out_of_memory()
                 self._stop()
+        if ran_out == _ATTEMPTS:
+            # Memory that belongs to no process can take process 1 along; once may be bad luck, always is the candidate.
+            return out_of_memory(limits)
         raise InfrastructureError(f"{failure} ({_ATTEMPTS} attempts)")
 
     def _run(
@@ -160,6 +165,9 @@ class _DockerSession:
     def _build(self, program: Program, language: Language) -> tuple[str | None, str]:
         """Folder of what was built, or None and why not."""
         assert self._container
+        key, folder = self._built
+        if key == program.digest:
+            return folder, ""
         job = {
             "do": "build",
             "key": program.digest,
@@ -170,6 +178,8 @@ class _DockerSession:
             "file_bytes": _BUILD_BYTES,
         }
         built, _ = self._container.ask(job, deadline_s=6 * _BUILD_CPU_S)
+        if built["folder"]:
+            self._built = (program.digest, built["folder"])
         return built["folder"], built["message"]
 
     def _ask(
@@ -219,7 +229,7 @@ class _DockerSession:
         return self._baselines[language.name]
 
     def _stop(self) -> None:
-        container, self._container = self._container, None
+        container, self._container, self._built = self._container, None, ("", "")
         if container is not None:
             container.kill()
 

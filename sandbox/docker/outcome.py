@@ -13,6 +13,8 @@ from instret.sandbox.model import Cost, Execution, Limits, Program, Verdict
 _MESSAGE_CHARACTERS = 300
 # No instruction is slower or faster than this on the average of a whole program: beyond it, a count was tampered with.
 _RATES_PER_S = {"qemu": (2e6, 4e9), "callgrind": (1e6, 1e9), "pmu": (1e7, 4e10)}
+# Differences below this part of a runtime's start are not told apart.
+_FINEST = 20
 # Below this many seconds outside the kernel, starting and translating may take all of them.
 _TELLING_USER_S = 0.5
 _STACK_SIGNS = ("RecursionError", "StackOverflowError", "stack level too deep", "Maximum call stack", "stack overflow")
@@ -40,17 +42,20 @@ def judge(
         meter: what counted.
         baseline: count of the empty program.
     """
-    nanoseconds = round(report["cpu_s"] * 1e9)
-    cost = Cost(instructions=max(1, report["count"] - baseline) if meter.counts else nanoseconds, cpu_s=report["cpu_s"])
+    units = report["count"] if meter.counts else round(report["cpu_s"] * 1e9)
+    # Time is no finer than its noise: what cannot be told from nothing is not a thousand times better than something.
+    least = 1 if meter.counts else baseline // _FINEST
+    cost = Cost(instructions=max(units - baseline, least, 1), cpu_s=report["cpu_s"])
 
     def failed(verdict: Verdict, message: str) -> Execution:
         return Execution(failure=verdict, output=b"", cost=cost, message=_line(message))
 
     budget = limits.instructions
     if report["stopped"] in ("cpu", "count", "wall") or (budget is not None and cost.instructions > budget):
-        units = "instructions" if meter.counts else "ns of processor time"
+        unit = "instructions" if meter.counts else "ns of processor time"
         cost = Cost(instructions=budget or cost.instructions, cpu_s=report["cpu_s"])
-        return failed(Verdict.BUDGET_EXCEEDED, f"more than {budget or 0:,} {units} ({report['stopped'] or 'count'})")
+        waited = " (it waited instead of working)" if report["stopped"] == "wall" else ""
+        return failed(Verdict.BUDGET_EXCEEDED, f"more than {budget or 0:,} {unit}{waited}")
     if report["stopped"] == "output" or report["exit"] == -signal.SIGXFSZ:
         return failed(Verdict.OUTPUT_LIMIT, f"more than {limits.output_bytes:,} bytes of output")
     if report["out_of_memory"]:
@@ -67,6 +72,12 @@ def judge(
         except WireError as error:
             return failed(Verdict.RUNTIME_ERROR, f"its answer is not what the signature says: {error}")
     return Execution(failure=None, output=output, cost=cost)
+
+
+def out_of_memory(limits: Limits) -> Execution:
+    """A program that took the container along."""
+    message = f"more than {limits.memory_bytes:,} bytes of memory"
+    return Execution(failure=Verdict.MEMORY_LIMIT, output=b"", cost=Cost(instructions=0), message=message)
 
 
 def refused(words: str) -> Execution:

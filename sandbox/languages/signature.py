@@ -6,6 +6,7 @@ Only what all eight languages can say is understood: int, float, bool, str, and 
 """
 
 import ast
+import functools
 import re
 from collections.abc import Iterable
 from typing import Literal, get_args
@@ -55,6 +56,7 @@ class Signature(msgspec.Struct, frozen=True):
     result: Type
 
 
+@functools.lru_cache(maxsize=1024)
 def parse_signature(text: str) -> Signature:
     """Read a signature in Python's own notation.
 

@@ -1,17 +1,22 @@
 """Sources to something that runs: files in a folder of their own, and a compiler that is as confined as a candidate."""
 
+import contextlib
 import os
-import secrets
 import select
+import shutil
 import signal
 import time
+from collections.abc import Iterator
 from typing import Any
 
-from confinement import BUILDER, BUILDS, environment, give_up, kill_everyone
+from confinement import BUILDER, BUILDS, acting_as, environment, give_up, kill_everyone
 from tree import Tree
 
 _STDERR_BYTES = 20_000
-_KEPT = 8
+# Builds lie in memory, which candidates need.
+_KEPT, _KEPT_BYTES = 8, 32 << 20
+_TEMPORARY = ".temporary"
+_RUNNING = f"{BUILDS}/running"
 _folders: dict[str, str] = {}
 
 
@@ -22,20 +27,43 @@ def build(job: dict[str, Any]) -> dict[str, Any]:
         job: "key" (identity by content), "files" (name to text), "argv" or None, "cpu_s", "wall_s", "file_bytes".
     """
     key = job["key"]
-    if key not in _folders:
-        while len(_folders) >= _KEPT:
-            _as_builder(["rm", "-rf", _folders.pop(next(iter(_folders)))], BUILDS, b"", job)
-        # Nobody can list the folder of all builds, and nobody can guess a name: one candidate's code is no other's.
-        folder = f"{BUILDS}/{secrets.token_hex(16)}"
-        _make(folder, job["files"])
-        tree = Tree()
-        status, message, spent = (0, "", 0.0) if job["argv"] is None else _compile(job, folder)
-        if status:
-            _as_builder(["rm", "-rf", folder], BUILDS, b"", job)
-            reason = "the compiler ran out of memory\n" if tree.out_of_memory() else ""
-            return {"folder": None, "message": reason + message, "cpu_s": spent}
-        _folders[key] = folder
-    return {"folder": _folders[key], "message": "", "cpu_s": 0.0}
+    if key in _folders:
+        return {"folder": _folders[key], "message": "", "cpu_s": 0.0}
+    while _folders and (len(_folders) >= _KEPT or sum(map(_bytes, _folders.values())) > _KEPT_BYTES):
+        _forget(_folders.pop(next(iter(_folders))))
+    # Nobody can list the folder of all builds, and nobody can guess a name: one candidate's code is no other's.
+    folder = f"{BUILDS}/{os.urandom(16).hex()}"
+    _make(folder, job["files"])
+    tree = Tree()
+    status, message, spent = (0, "", 0.0) if job["argv"] is None else _compile(job, folder)
+    _forget(f"{folder}/{_TEMPORARY}")
+    if status:
+        _forget(folder)
+        reason = "the compiler ran out of memory\n" if tree.out_of_memory() else ""
+        return {"folder": None, "message": reason + message, "cpu_s": spent}
+    _folders[key] = folder
+    return {"folder": folder, "message": "", "cpu_s": spent}
+
+
+def _bytes(folder: str) -> int:
+    return sum(os.lstat(os.path.join(path, name)).st_size for path, _, names in os.walk(folder) for name in names)
+
+
+def _forget(folder: str) -> None:
+    with acting_as(BUILDER):
+        shutil.rmtree(folder)
+
+
+@contextlib.contextmanager
+def unveiled(folder: str) -> Iterator[str]:
+    """The folder under the one name that all have while they are in use: paths get into hashes, and so into counts."""
+    with acting_as(BUILDER):
+        os.rename(folder, _RUNNING)
+    try:
+        yield _RUNNING
+    finally:
+        with acting_as(BUILDER):
+            os.rename(_RUNNING, folder)
 
 
 def _make(folder: str, files: dict[str, str]) -> None:
@@ -50,6 +78,7 @@ def _make(folder: str, files: dict[str, str]) -> None:
         os.setresuid(BUILDER, BUILDER, BUILDER)
         os.umask(0o022)
         os.mkdir(folder, 0o755)
+        os.mkdir(f"{folder}/{_TEMPORARY}")
         for name, text in files.items():
             with open(f"{folder}/{name}", "w", encoding="utf-8", errors="surrogatepass", newline="") as file:
                 file.write(text)
@@ -59,7 +88,8 @@ def _make(folder: str, files: dict[str, str]) -> None:
 
 
 def _compile(job: dict[str, Any], folder: str) -> tuple[int, str, float]:
-    return _as_builder(job["argv"], folder, b"", job)
+    with unveiled(folder) as running:
+        return _as_builder(job["argv"], running, b"", job)
 
 
 def _as_builder(argv: list[str], folder: str, stdin: bytes, job: dict[str, Any]) -> tuple[int, str, float]:
@@ -71,7 +101,8 @@ def _as_builder(argv: list[str], folder: str, stdin: bytes, job: dict[str, Any])
         try:
             give_up(BUILDER, cpu_s=job["cpu_s"], file_bytes=job["file_bytes"], stdin=nothing, stdout=end, stderr=end)
             os.chdir(folder)
-            os.execvpe(argv[0], argv, environment(BUILDS))
+            # Go refuses to build in the folder for temporary files.
+            os.execvpe(argv[0], argv, environment(folder) | {"TMPDIR": f"{folder}/{_TEMPORARY}"})
         finally:
             os._exit(127)
     os.close(end)

@@ -4,19 +4,21 @@ import contextlib
 import ctypes
 import os
 import resource
-import secrets
 import signal
 import stat
 import time
+from collections.abc import Iterator
 
 CANDIDATE = 65533
 BUILDER = 65532
 HOME = "/tmp"
 BUILDS = "/build"
+# Docker mounts it whatever the container's kind of IPC, and everybody may leave files in it.
+_QUEUES = b"/dev/mqueue"
 # Processes of ours, by their names under /proc: this one, and the zygote when there is one.
 SPARED = {"1"}
 _FILES = 256
-_STACK_BYTES = 1 << 30
+STACK_BYTES = 1 << 30
 _ADDR_NO_RANDOMIZE = 0x0040000
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -55,30 +57,53 @@ def give_up(user: int, *, cpu_s: float, file_bytes: int, stdin: int, stdout: int
     else:
         os.closerange(3, keep)
         os.closerange(keep + 1, top)
-    for number in range(1, signal.NSIG):
-        with contextlib.suppress(OSError, ValueError):
-            signal.signal(number, signal.SIG_DFL)
+    default_signals()
     seconds = int(cpu_s) + 2
     limits = {
         resource.RLIMIT_CPU: (seconds, seconds + 1),
         resource.RLIMIT_FSIZE: (file_bytes, file_bytes),
         resource.RLIMIT_NOFILE: (_FILES, _FILES),
         resource.RLIMIT_CORE: (0, 0),
-        resource.RLIMIT_STACK: (_STACK_BYTES, _STACK_BYTES),
+        resource.RLIMIT_STACK: (STACK_BYTES, STACK_BYTES),
     }
     for kind, limit in limits.items():
         resource.setrlimit(kind, limit)
     # The first to go when memory runs out, and never process 1.
     with open("/proc/self/oom_score_adj", "w") as file:
         file.write("1000")
-    os.setgroups([])
-    os.setresgid(user, user, user)
-    os.setresuid(user, user, user)
+    become(user)
     # Equal addresses in every execution: hashes of pointers, and with them counts, depend on them.
     if _libc.personality(_ADDR_NO_RANDOMIZE) < 0:
         raise OSError(ctypes.get_errno(), "personality")
     # Process 1 has to read what is left behind, and has no right but that of others.
     os.umask(0o022)
+
+
+def become(user: int) -> None:
+    """Be `user` and its group from here on, for good."""
+    os.setgroups([])
+    os.setresgid(user, user, user)
+    os.setresuid(user, user, user)
+
+
+@contextlib.contextmanager
+def acting_as(user: int) -> Iterator[None]:
+    """With the rights of `user` and no others: process 1 has none beyond its own files.
+
+    Whatever of `user` still runs can do nothing to it: it takes no signals from within its namespace.
+    """
+    os.setresuid(user, user, 0)
+    try:
+        yield
+    finally:
+        os.setresuid(0, 0, 0)
+
+
+def default_signals() -> None:
+    """Handle and ignore none."""
+    for number in range(1, signal.NSIG):
+        with contextlib.suppress(OSError, ValueError):
+            signal.signal(number, signal.SIG_DFL)
 
 
 def kill_everyone(user: int) -> float:
@@ -89,10 +114,8 @@ def kill_everyone(user: int) -> float:
     """
     spent = 0.0
     while True:
-        os.setresuid(user, user, 0)
-        with contextlib.suppress(ProcessLookupError):
+        with acting_as(user), contextlib.suppress(ProcessLookupError):
             os.kill(-1, signal.SIGKILL)
-        os.setresuid(0, 0, 0)
         with contextlib.suppress(ChildProcessError):
             while (reaped := os.wait4(-1, os.WNOHANG))[0]:
                 spent += reaped[2].ru_utime + reaped[2].ru_stime
@@ -103,24 +126,15 @@ def kill_everyone(user: int) -> float:
 
 def empty(directory: str, user: int) -> None:
     """Remove all that `user` left in a directory of its own, as that user; nothing of it may be running."""
-    child = os.fork()
-    if child:
-        _, status = os.waitpid(child, 0)
-        if status:
-            raise RuntimeError(f"{directory} cannot be emptied")
-        return
-    try:
-        os.setgroups([])
-        os.setresgid(user, user, user)
-        os.setresuid(user, user, user)
+    with acting_as(user):
         os.chmod(directory, 0o755)
         os.chdir(directory)
         _remove_all()
+        for name in os.listdir(_QUEUES) if os.path.isdir(_QUEUES) else ():
+            os.unlink(os.path.join(_QUEUES, name))
         # Nor is a message left in the directory's own times.
         os.utime(directory, (0, 0))
-        os._exit(0)
-    finally:
-        os._exit(1)
+        os.chdir("/")
 
 
 def _remove_all() -> None:
@@ -136,7 +150,7 @@ def _remove_all() -> None:
             path = os.path.join(name, inner)
             if stat.S_ISDIR(os.lstat(path).st_mode):
                 os.chmod(path, 0o700)  # only a folder that may be written may be moved
-                names.append(secrets.token_hex(16).encode())
+                names.append(os.urandom(16).hex().encode())
                 os.rename(path, names[-1])
             else:
                 os.unlink(path)

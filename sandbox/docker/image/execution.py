@@ -15,6 +15,7 @@ import time
 from typing import Any
 
 import meters
+from build import unveiled
 from confinement import CANDIDATE, HOME, SPARED, empty, environment, give_up, kill_everyone
 from sampling import Sampler
 from tree import Tree
@@ -44,7 +45,8 @@ def run(job: dict[str, Any], stdin: bytes, zygote: Zygote) -> tuple[dict[str, An
     """
     meter = meters.make(job["meter"], threads=job["threads"])
     try:
-        return _Run(job, meter, zygote).execute(stdin)
+        with unveiled(job["cwd"]) as folder:
+            return _Run(job | {"cwd": folder}, meter, zygote).execute(stdin)
     finally:
         meter.close()
 

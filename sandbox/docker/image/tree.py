@@ -7,6 +7,8 @@ from collections.abc import Iterator
 _V1 = os.path.isdir("/sys/fs/cgroup/memory")
 _CPU = "/sys/fs/cgroup/cpuacct/cpuacct.usage" if _V1 else "/sys/fs/cgroup/cpu.stat"
 _EVENTS = "/sys/fs/cgroup/memory/memory.oom_control" if _V1 else "/sys/fs/cgroup/memory.events"
+# Kept open: they are read several times in each execution, and opening costs more than reading.
+_CPU_FILE, _EVENTS_FILE = (os.open(path, os.O_RDONLY | os.O_CLOEXEC) for path in (_CPU, _EVENTS))
 
 
 class Tree:
@@ -42,12 +44,10 @@ def _own_s() -> float:
 
 
 def _cpu_s() -> float:
-    with open(_CPU) as file:
-        if _V1:
-            return int(file.read()) / 1e9
-        return next(int(line.split()[1]) for line in file if line.startswith("usage_usec")) / 1e6
+    words = os.pread(_CPU_FILE, 4096, 0).split()
+    return int(words[0]) / 1e9 if _V1 else int(words[words.index(b"usage_usec") + 1]) / 1e6
 
 
 def _kills() -> int:
-    with open(_EVENTS) as file:
-        return sum(int(line.split()[1]) for line in file if line.startswith("oom_kill "))
+    words = os.pread(_EVENTS_FILE, 4096, 0).split()
+    return int(words[words.index(b"oom_kill") + 1])

@@ -121,7 +121,7 @@ def _become_candidate(jobs: socket.socket) -> None:
 def _execute(argv: list[str]) -> int:
     """What the interpreter does with a script, from its arguments to its exit status."""
     sys.argv = argv
-    sys.path.insert(0, os.getcwd())
+    sys.path[0] = os.getcwd()
     main = sys.modules["__main__"] = types.ModuleType("__main__")
     status: object = 0
     try:
@@ -129,14 +129,18 @@ def _execute(argv: list[str]) -> int:
             code = compile(file.read(), argv[0], "exec", dont_inherit=True)
         exec(code, main.__dict__)
     except SystemExit as stop:
-        status = 0 if stop.code is None else stop.code if isinstance(stop.code, int) else 1
+        status = 0 if stop.code is None else stop.code
+        if not isinstance(status, int):
+            print(status, file=sys.stderr)
+            status = 1
     except BaseException:
         traceback.print_exc()
         status = 1
     atexit._run_exitfuncs()
-    try:
-        sys.stdout.flush()
-        sys.stderr.flush()
-    except (OSError, ValueError):
-        status = status or 120
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None and not stream.closed:
+                stream.flush()
+        except (OSError, ValueError):
+            status = status or 120
     return int(status) & 0xFF  # type: ignore[call-overload]

@@ -13,9 +13,12 @@ import sys
 sys.setrecursionlimit(10**6)
 sys.set_int_max_str_digits(0)
 arguments = marshal.loads(sys.stdin.buffer.read())
-
-import candidate
-
+# What `import candidate` does, without millions of instructions for finding out the encoding of its text.
+candidate = type(sys)("candidate")
+sys.modules["candidate"] = candidate
+with open("candidate.py", "rb") as file:
+    source = file.read()
+exec(compile(source, "candidate.py", "exec", dont_inherit=True), candidate.__dict__)
 answer = candidate.{name}(*arguments)
 with open(sys.argv[1], "wb") as file:
     file.write(marshal.dumps(answer, 2))
