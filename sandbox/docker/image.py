@@ -6,13 +6,11 @@ The name is the digest of the folder, so an image never outlives a change of its
 recipe, so the packages that were really installed enter the fingerprint as well.
 """
 
-import argparse
 import contextlib
 import hashlib
 import importlib.resources
 import io
 import re
-import sys
 import tarfile
 import textwrap
 from collections import deque
@@ -168,28 +166,3 @@ def _texts(chunks: Iterable[bytes]) -> Iterator[bytes]:
         for entry in tar:
             if file := tar.extractfile(entry):
                 yield file.read()
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Build the image: `python -m instret.sandbox.docker.image --base NAME`."""
-    import docker
-    from docker.errors import DockerException
-
-    parser = argparse.ArgumentParser(description="Build the image of the docker engine.")
-    parser.add_argument("--base", default=BASE, help="an image with Debian bookworm (default: %(default)s)")
-    options = parser.parse_args(arguments)
-    try:
-        client = docker.from_env()
-        build(client, options.base, lambda line: print(line, file=sys.stderr, flush=True))
-        print(fingerprint(client))
-    except DockerException as error:
-        print(f"no Docker engine answers (DOCKER_HOST says where): {error}", file=sys.stderr)
-        return 1
-    except InfrastructureError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
