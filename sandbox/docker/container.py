@@ -113,9 +113,23 @@ class Container:
         self.memory_bytes = memory_bytes
         self._client = client
         self._started = int(time.time()) - 1
+        options = _options(memory_bytes, core, runtime)
         try:
-            options = _options(memory_bytes, core, runtime)
             self._container = client.containers.create(image.require(client), **options)
+        except (DockerException, OSError) as error:
+            raise InfrastructureError(f"the sandbox container cannot be made: {error}") from error
+        try:
+            self._start()
+        except BaseException:
+            # Nobody else knows of it, and one that never ran does not remove itself.
+            with contextlib.suppress(DockerException, OSError):
+                self._container.remove(force=True)
+            raise
+
+    def _start(self) -> None:
+        from docker.errors import DockerException
+
+        try:
             attached = self._container.attach_socket(params={"stdin": 1, "stdout": 1, "stderr": 1, "stream": 1})
             # The client's wrapper of a socket is for reading only; what it wraps can do both.
             self._attached = attached

@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from confinement import BUILDER, BUILDS, acting_as, environment, give_up, kill_everyone
+from confinement import BUILDER, BUILDS, acting_as, become, environment, give_up, kill_everyone
 from tree import Tree
 
 _STDERR_BYTES = 20_000
@@ -28,21 +28,21 @@ def build(job: dict[str, Any]) -> dict[str, Any]:
     """
     key = job["key"]
     if key in _folders:
-        return {"folder": _folders[key], "message": "", "cpu_s": 0.0}
+        return {"folder": _folders[key], "message": ""}
     while _folders and (len(_folders) >= _KEPT or sum(map(_bytes, _folders.values())) > _KEPT_BYTES):
         _forget(_folders.pop(next(iter(_folders))))
     # Nobody can list the folder of all builds, and nobody can guess a name: one candidate's code is no other's.
     folder = f"{BUILDS}/{os.urandom(16).hex()}"
     _make(folder, job["files"])
     tree = Tree()
-    status, message, spent = (0, "", 0.0) if job["argv"] is None else _compile(job, folder)
+    status, message = (0, "") if job["argv"] is None else _compile(job, folder)
     _forget(f"{folder}/{_TEMPORARY}")
     if status:
         _forget(folder)
         reason = "the compiler ran out of memory\n" if tree.out_of_memory() else ""
-        return {"folder": None, "message": reason + message, "cpu_s": spent}
+        return {"folder": None, "message": reason + message}
     _folders[key] = folder
-    return {"folder": folder, "message": "", "cpu_s": spent}
+    return {"folder": folder, "message": ""}
 
 
 def _bytes(folder: str) -> int:
@@ -74,8 +74,7 @@ def _make(folder: str, files: dict[str, str]) -> None:
             raise RuntimeError("no room for the sources")
         return
     try:
-        os.setresgid(BUILDER, BUILDER, BUILDER)
-        os.setresuid(BUILDER, BUILDER, BUILDER)
+        become(BUILDER)
         os.umask(0o022)
         os.mkdir(folder, 0o755)
         os.mkdir(f"{folder}/{_TEMPORARY}")
@@ -87,13 +86,13 @@ def _make(folder: str, files: dict[str, str]) -> None:
         os._exit(1)
 
 
-def _compile(job: dict[str, Any], folder: str) -> tuple[int, str, float]:
+def _compile(job: dict[str, Any], folder: str) -> tuple[int, str]:
+    """Run the compiler as the builder; returns its exit status and what it said."""
     with unveiled(folder) as running:
-        return _as_builder(job["argv"], running, b"", job)
+        return _as_builder(job["argv"], running, job)
 
 
-def _as_builder(argv: list[str], folder: str, stdin: bytes, job: dict[str, Any]) -> tuple[int, str, float]:
-    """Run a command as the builder; returns exit status, what it said, and its processor seconds."""
+def _as_builder(argv: list[str], folder: str, job: dict[str, Any]) -> tuple[int, str]:
     said, end = os.pipe2(os.O_CLOEXEC)
     nothing = os.open("/dev/null", os.O_RDWR | os.O_CLOEXEC)
     pid = os.fork()
@@ -122,10 +121,10 @@ def _as_builder(argv: list[str], folder: str, stdin: bytes, job: dict[str, Any])
             late = True
             os.kill(pid, signal.SIGKILL)
     os.close(said)
-    _, status, usage = os.wait4(pid, 0)
-    spent = usage.ru_utime + usage.ru_stime + kill_everyone(BUILDER)
+    _, status = os.waitpid(pid, 0)
+    kill_everyone(BUILDER)
     code = os.waitstatus_to_exitcode(status)
     message = words.decode("utf-8", "replace")
     if late or code == -signal.SIGXCPU:
-        return 1, "the compiler took too long\n" + message, spent
-    return code, message, spent
+        return 1, "the compiler took too long\n" + message
+    return code, message

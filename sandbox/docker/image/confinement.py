@@ -106,6 +106,11 @@ def default_signals() -> None:
             signal.signal(number, signal.SIG_DFL)
 
 
+def others() -> list[str]:
+    """Processes that are not ours, by their names under /proc."""
+    return [entry for entry in os.listdir("/proc") if entry.isdigit() and entry not in SPARED]
+
+
 def kill_everyone(user: int) -> float:
     """Kill and reap every process of `user`; returns the processor seconds of those that nobody had waited for.
 
@@ -119,7 +124,7 @@ def kill_everyone(user: int) -> float:
         with contextlib.suppress(ChildProcessError):
             while (reaped := os.wait4(-1, os.WNOHANG))[0]:
                 spent += reaped[2].ru_utime + reaped[2].ru_stime
-        if not any(entry.isdigit() and entry not in SPARED for entry in os.listdir("/proc")):
+        if not others():
             return spent
         time.sleep(0.0002)
 

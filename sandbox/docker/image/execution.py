@@ -5,6 +5,7 @@ job + stdin --> a process of the candidate's own user --> status, processor seco
 
 import contextlib
 import errno
+import fcntl
 import math
 import os
 import resource
@@ -16,7 +17,7 @@ from typing import Any
 
 import meters
 from build import unveiled
-from confinement import CANDIDATE, HOME, SPARED, empty, environment, give_up, kill_everyone
+from confinement import CANDIDATE, HOME, empty, environment, give_up, kill_everyone, others
 from sampling import Sampler
 from tree import Tree
 from zygote import Zygote
@@ -69,14 +70,12 @@ class _Run:
         for end in (out_end, err_end):
             os.set_blocking(end, True)
         try:
-            start = time.perf_counter()
             pid = self._start(given, out_end, err_end)
             for end in (given, out_end, err_end):
                 os.close(end)
-            sampler = Sampler(tree) if self._job["sample_memory"] else None
+            sampler = Sampler() if self._job["sample_memory"] else None
             status, usage = self._watch(pid, out, err, tree, sampler)
-            wall_s = time.perf_counter() - start
-            behind = self._meter.alone and any(process not in SPARED for process in tree.processes())
+            behind = self._meter.alone and bool(others())
             waited_s = usage.ru_utime + usage.ru_stime + kill_everyone(CANDIDATE)
             # Nobody waits for the children of a process that ignores SIGCHLD: only the group's sum has their time.
             spent = max(waited_s, tree.others_s() - (self._zygote.cpu_s() - zygote_s))
@@ -95,7 +94,6 @@ class _Run:
             "out_of_memory": tree.out_of_memory(),
             "cpu_s": spent,
             "user_s": spent - usage.ru_stime,
-            "wall_s": wall_s,
             "count": count,
             "doubt": doubt,
             "answered": output is not None,
@@ -222,4 +220,5 @@ def _memory_file(content: bytes) -> int:
     while rest:
         rest = rest[os.write(file, rest) :]
     os.lseek(file, 0, os.SEEK_SET)
+    fcntl.fcntl(file, fcntl.F_ADD_SEALS, fcntl.F_SEAL_WRITE | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SHRINK)
     return file

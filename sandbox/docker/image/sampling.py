@@ -6,7 +6,7 @@ An execution that is sampled is not the one whose cost counts, so sampling need 
 import os
 import time
 
-from tree import Tree
+from confinement import others
 
 _PAGE_BYTES = os.sysconf("SC_PAGE_SIZE")
 
@@ -22,8 +22,7 @@ class Sampler:
 
     period_s = 0.002
 
-    def __init__(self, tree: Tree) -> None:
-        self._tree = tree
+    def __init__(self) -> None:
         self._before = self._resident(), time.perf_counter()
         self.peak_bytes = 0
         self.byte_s = 0.0
@@ -38,7 +37,7 @@ class Sampler:
 
     def _resident(self) -> int:
         pages = 0
-        for process in self._tree.processes():
+        for process in others():
             try:
                 with open(f"/proc/{process}/statm") as file:
                     pages += int(file.read().split()[1])

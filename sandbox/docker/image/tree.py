@@ -2,7 +2,6 @@
 
 import os
 import resource
-from collections.abc import Iterator
 
 _V1 = os.path.isdir("/sys/fs/cgroup/memory")
 _CPU = "/sys/fs/cgroup/cpuacct/cpuacct.usage" if _V1 else "/sys/fs/cgroup/cpu.stat"
@@ -32,10 +31,6 @@ class Tree:
     def out_of_memory(self) -> bool:
         """Whether the kernel had to kill one because memory ran out."""
         return _kills() > self._kills
-
-    def processes(self) -> Iterator[str]:
-        """Folders under /proc of all but process 1."""
-        return (entry for entry in os.listdir("/proc") if entry.isdigit() and entry != "1")
 
 
 def _own_s() -> float:
