@@ -19,7 +19,7 @@ from instret.problems import Problem, ProblemSet
 from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Reference, canonical, samples_digest, write_durably
 from instret.run import RunDirectory
 from instret.samples import Sample
-from instret.sandbox import Cache, CachedSession, Engine, Pool, Session
+from instret.sandbox import Cache, CachedSession, Engine, Pool
 from instret.score import Scores, score_run
 from instret.suites import Suite
 
@@ -142,11 +142,10 @@ class Evaluation:
 
     def _cached(self, bench: Bench) -> Bench:
         """A bench that remembers executions of exact engines; what differs each time is measured each time."""
-
-        def cached(engine: Engine, session: Session) -> Session:
-            return CachedSession(engine, session, self._cache) if engine.exact else session
-
-        return Bench(cached(self._own, bench.own), cached(self._engine, bench.candidates))
+        own = CachedSession(self._own, bench.own, self._cache)
+        if not self._engine.is_exact(self._settings.language):
+            return Bench(own, bench.candidates)
+        return Bench(own, CachedSession(self._engine, bench.candidates, self._cache))
 
 
 def _facts(problem: Problem, suite: Suite) -> ProblemFacts:

@@ -34,7 +34,7 @@ def _fault(problem: Problem, solution: Solution, suite: Suite, bench: Bench, cac
     for case in suite.cases:
         where = f"on level {case.level}, case {case.case}"
         given = suites.load_input(cache, case.input_digest)
-        expected = suites.load_input(cache, case.expected_digest).load()
+        expected = suites.load_input(cache, case.expected_digest)
         try:
             limits = msgspec.structs.replace(_LIMITS, output_bytes=case.output_bytes)
             execution = bench.candidates.run(program, given, limits)
@@ -42,8 +42,6 @@ def _fault(problem: Problem, solution: Solution, suite: Suite, bench: Bench, cac
             return f"{where}: {error}"
         if execution.failure:
             return f"{execution.failure} {where}: {execution.message}"
-        if execution.output != expected and not answers.accepts(
-            problem, bench.own, given.load(), expected, execution.output
-        ):
-            return f"wrong_answer {where}: {answers.describe_difference(problem, expected, execution.output)}"
+        if fault := answers.fault(problem, bench.own, given, expected, execution.output):
+            return f"wrong_answer {where}: {fault}"
     return ""

@@ -12,7 +12,7 @@ import msgspec
 from instret import answers, suites
 from instret.bench import Bench
 from instret.problems import Problem, ProblemError, Solution
-from instret.sandbox import Cache, Engine, Input, Limits
+from instret.sandbox import Cache, Engine, Limits
 from instret.sandbox.model import digest
 from instret.suites import Suite
 
@@ -62,15 +62,14 @@ def measure(problem: Problem, suite: Suite, language: str, engine: Engine, bench
         given = suites.load_input(cache, case.input_digest)
         where = f"{problem.id}: {solution.name} on level {case.level}, case {case.case}"
         costs = []
-        for _ in range(1 if engine.exact else _REPEATS):
+        for _ in range(1 if engine.is_exact(language) else _REPEATS):
             execution = bench.candidates.run(program, given, Limits(instructions=10**12, memory_bytes=2 << 30))
             if execution.failure:
                 raise ProblemError(f"{where}: {execution.failure}: {execution.message}")
             costs.append(execution.cost.instructions)
-        if Input.of(execution.output).digest != case.expected_digest:
-            expected = suites.load_input(cache, case.expected_digest).load()
-            if not answers.accepts(problem, bench.own, given.load(), expected, execution.output):
-                raise ProblemError(f"{where}: {answers.describe_difference(problem, expected, execution.output)}")
+        expected = suites.load_input(cache, case.expected_digest)
+        if fault := answers.fault(problem, bench.own, given, expected, execution.output):
+            raise ProblemError(f"{where}: {fault}")
         cost = int(statistics.median(costs))
         cases.append(msgspec.structs.replace(case, reference_instructions=cost))
     measured = suites.with_budget(problem, tuple(cases))

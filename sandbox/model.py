@@ -178,17 +178,19 @@ class Engine(Protocol):
     Attributes:
         name: "wasm", "docker".
         meter: what `Cost.instructions` counts.
-        exact: whether equal executions have equal costs, so that one is enough and may be kept.
         fingerprint: everything a count depends on. Costs are comparable only under equal fingerprints.
         languages: what `Program.language` may be.
     """
 
     name: str
     meter: str
-    exact: bool
     fingerprint: str
     languages: frozenset[str]
 
     def start(self) -> Session:
         """Open a session; cheap, the heavy part may wait for the first execution."""
+        ...
+
+    def is_exact(self, language: str) -> bool:
+        """Whether equal executions in a language have equal costs, so that one is enough and may be kept."""
         ...

@@ -58,11 +58,10 @@ def open_engine(name: str, meter: str, language: str) -> "Engine":
     from instret.sandbox.docker.engine import DockerEngine
 
     spoken = LANGUAGES[language]
-    if meter == "auto":
-        return DockerEngine("cpu_time" if spoken.jit else "auto")
-    if spoken.jit and meter != "cpu_time":
-        say(f"{spoken.title} compiles while it runs: its counts differ from run to run")
-    return DockerEngine(meter)
+    engine = DockerEngine("cpu_time" if meter == "auto" and spoken.jit else meter)
+    if engine.meter != "cpu_time" and (spoken.jit or spoken.threads):
+        say(f"{spoken.title}'s runtime does not do the same twice: its counts differ from run to run")
+    return engine
 
 
 def load_set(name: str) -> ProblemSet:

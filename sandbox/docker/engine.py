@@ -77,7 +77,6 @@ class DockerEngine:
         if faults.get(meter):
             raise InfrastructureError(f"the meter {meter} does not work here: {faults[meter]}")
         self.meter = meter
-        self.exact = METERS[meter].exact
         # Sessions that take time stay on a core each; counts do not care.
         cores = [None] if METERS[meter].counts else range(self._client.info()["NCPU"])
         self._cores: Iterator[int | None] = itertools.cycle(cores)
@@ -87,6 +86,15 @@ class DockerEngine:
         """A session whose container starts with its first execution."""
         core = next(self._cores)
         return _DockerSession(lambda memory: Container(self._client, memory, core, self._runtime), self.meter)
+
+    def is_exact(self, language: str) -> bool:
+        """Where instructions are counted, and the language's runtime has neither threads nor a compiler."""
+        return _is_exact(METERS[self.meter], LANGUAGES[language])
+
+
+def _is_exact(meter: Meter, language: Language) -> bool:
+    """A runtime with threads or a compiler of its own does not do the same twice."""
+    return meter.exact and not (language.jit or language.threads)
 
 
 def probe_meters(client: "DockerClient", runtime: str | None = None) -> dict[str, str]:
@@ -220,7 +228,7 @@ class _DockerSession:
             if folder is None:
                 raise InfrastructureError(f"an empty program in {language.title} cannot be built: {message}")
             costs = []
-            for _ in range(1 if self._meter.exact and not language.threads else _BASELINE_REPEATS):
+            for _ in range(1 if _is_exact(self._meter, language) else _BASELINE_REPEATS):
                 execution = self._execute(folder, empty, language, b"", Limits(), 0)
                 if execution.failure:
                     raise InfrastructureError(f"an empty program in {language.title} fails: {execution.message}")

@@ -9,7 +9,7 @@ import docker
 import pytest
 
 from instret.sandbox import Execution, InfrastructureError, Input, InputError, Limits, Program, Verdict, decode, encode
-from instret.sandbox.docker.container import LABEL
+from instret.sandbox.docker.container import LABEL, Container
 from instret.sandbox.docker.engine import DockerEngine, _DockerSession
 
 SIGNATURE = "def total(values: list[int]) -> int"
@@ -42,7 +42,7 @@ BROKEN = {
     "go": "package main\nfunc total(",
     "rust": "fn total(",
 }
-COUNTED_EXACTLY = ("python", "c", "cpp", "rust")
+COUNTED_EXACTLY = ("python", "c", "cpp", "ruby", "rust")
 
 
 def program(language: str, source: str | None = None) -> Program:
@@ -111,6 +111,11 @@ class TestCounts:
         costs = {run(counted, program(language), given).cost.instructions for _ in range(3)}
         assert len(costs) == 1
 
+    def test_exactness_is_claimed_for_no_runtime_with_threads_or_a_compiler_and_for_no_time(self) -> None:
+        engine = DockerEngine("qemu")
+        assert {language for language in TOTAL if engine.is_exact(language)} == {"python", "c", "cpp", "ruby", "rust"}
+        assert not any(DockerEngine("cpu_time").is_exact(language) for language in TOTAL)
+
     def test_another_container_counts_the_same(self, counted: _DockerSession) -> None:
         other = DockerEngine("qemu").start()
         try:
@@ -177,7 +182,7 @@ class TestMemory:
 
 class TestRecovery:
     def containers(self) -> set[str]:
-        return {container.id for container in docker.from_env().containers.list(filters={"label": LABEL})}
+        return {container.id for container in docker.from_env().containers.list(filters={"label": LABEL}, ignore_removed=True)}
 
     def test_a_container_that_dies_is_replaced(self, timed: _DockerSession) -> None:
         before = run(timed, program("python")).output
@@ -204,6 +209,14 @@ class TestRecovery:
         while container in self.containers() and time.monotonic() < deadline:
             time.sleep(0.2)
         assert container not in self.containers()
+
+    def test_a_container_that_does_not_come_up_is_not_left_behind(self) -> None:
+        client = docker.from_env()
+        known = {container.id for container in client.containers.list(all=True, ignore_removed=True)}
+        with pytest.raises(InfrastructureError):
+            Container(client, 256 << 20, None, "no-such-runtime")
+        made = [one for one in client.containers.list(all=True, ignore_removed=True) if one.id not in known]
+        assert not [one for one in made if one.attrs["HostConfig"]["Runtime"] == "no-such-runtime"]
 
     def test_a_closed_session_refuses(self) -> None:
         session = DockerEngine("cpu_time").start()
