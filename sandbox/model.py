@@ -155,6 +155,15 @@ class Execution(msgspec.Struct, frozen=True, kw_only=True):
     message: str = ""
 
 
+MESSAGE_CHARACTERS = 300
+
+
+def message_line(text: str) -> str:
+    """One printable line for `Execution.message`, whatever a candidate or a compiler said and at whatever length."""
+    line = " ".join(text[: 4 * MESSAGE_CHARACTERS].split())[:MESSAGE_CHARACTERS]
+    return "".join(character if character.isprintable() else "?" for character in line)
+
+
 class Session(Protocol):
     """One place that executes, one thing at a time; every execution starts from the same fresh state."""
 

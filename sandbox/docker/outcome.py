@@ -8,9 +8,8 @@ from typing import Any
 
 from instret.sandbox.docker.meters import Meter
 from instret.sandbox.languages import LANGUAGES, WireError, parse_signature, wire
-from instret.sandbox.model import Cost, Execution, Limits, Program, Verdict
+from instret.sandbox.model import Cost, Execution, Limits, Program, Verdict, message_line
 
-_MESSAGE_CHARACTERS = 300
 # No instruction is slower or faster than this on the average of a whole program: beyond it, a count was tampered with.
 _RATES_PER_S = {"qemu": (2e6, 4e9), "callgrind": (1e6, 1e9), "pmu": (1e7, 4e10)}
 # Differences below this part of a runtime's start are not told apart.
@@ -48,7 +47,7 @@ def judge(
     cost = Cost(instructions=max(units - baseline, least, 1), cpu_s=report["cpu_s"])
 
     def failed(verdict: Verdict, message: str) -> Execution:
-        return Execution(failure=verdict, output=b"", cost=cost, message=_line(message))
+        return Execution(failure=verdict, output=b"", cost=cost, message=message_line(message))
 
     budget = limits.instructions
     if report["stopped"] in ("cpu", "count", "wall") or (budget is not None and cost.instructions > budget):
@@ -84,7 +83,7 @@ def refused(words: str) -> Execution:
     """A program that the compiler did not take, with the first line in which it says error."""
     lines = [line for line in words.splitlines() if line.strip()]
     telling = [line for line in lines if "error" in line] or [line for line in lines if not line.startswith("#")]
-    message = _line(telling[0]) if telling else "the compiler failed without a word"
+    message = message_line(telling[0]) if telling else "the compiler failed without a word"
     return Execution(failure=Verdict.COMPILE_ERROR, output=b"", cost=Cost(instructions=0), message=message)
 
 
@@ -115,8 +114,3 @@ def _failure(report: dict[str, Any]) -> tuple[Verdict, str]:
         name = signal.Signals(-status).name if -status in set(signal.Signals) else f"signal {-status}"
         return Verdict.RUNTIME_ERROR, f"ended by {name}. {last}"
     return Verdict.RUNTIME_ERROR, last or f"exit status {status}"
-
-
-def _line(text: str) -> str:
-    line = " ".join(text.split())[:_MESSAGE_CHARACTERS]
-    return "".join(character if character.isprintable() else "?" for character in line)

@@ -13,7 +13,17 @@ from typing import Any
 import msgspec
 from wasmtime import Store, WasmtimeError
 
-from instret.sandbox.model import Cost, Execution, InputError, Kind, Limits, Program, Verdict
+from instret.sandbox.model import (
+    MESSAGE_CHARACTERS,
+    Cost,
+    Execution,
+    InputError,
+    Kind,
+    Limits,
+    Program,
+    Verdict,
+    message_line,
+)
 from instret.sandbox.wasm import artefact
 from instret.sandbox.wasm.lane import Lane, Refused
 from instret.sandbox.wasm.peak import PAGE_BYTES, least_pages
@@ -25,7 +35,6 @@ PREPARE_FUEL_PER_BYTE = 1000
 # wasmtime looks at the tank at function entries and loop heads only; with this much more in it than the budget, what
 # was really used can be held against the budget exactly.
 _OVERDRAFT_FUEL = 10**6
-_MESSAGE_CHARACTERS = 300
 _MEMORY_MOST_BYTES = 4095 << 20
 
 
@@ -134,7 +143,7 @@ class Interpreter:
 
     def _judge(self, program: Program, limits: Limits, outcome: str, instructions: int, sink: StdoutSink) -> Execution:
         self._crashed = outcome.startswith("^Crashed")
-        name = outcome[1:].partition("\n")[0][:_MESSAGE_CHARACTERS]
+        name = outcome[1:].partition("\n")[0][:MESSAGE_CHARACTERS]
         answer_bytes = len(outcome) - 1 if outcome.startswith("=") else 0
         if sink.overflow or answer_bytes > limits.output_bytes or outcome.startswith("^TooMuch"):
             message = f"more than {limits.output_bytes:,} bytes or {WRITES_MAX:,} writes of output"
@@ -175,6 +184,5 @@ def _failed(verdict: Verdict, instructions: int, message: str) -> Execution:
 
 def _readable(outcome: str) -> str:
     """One printable line of what the guest or the host said; a guest may say anything, at any length."""
-    name, _, text = outcome[1 : 4 * _MESSAGE_CHARACTERS].partition("\n")
-    line = " ".join(f"{name}: {text}".split())[:_MESSAGE_CHARACTERS].rstrip(": ")
-    return "".join(character if character.isprintable() else "?" for character in line)
+    name, _, text = outcome[1 : 4 * MESSAGE_CHARACTERS].partition("\n")
+    return message_line(f"{name}: {text}").rstrip(": ")

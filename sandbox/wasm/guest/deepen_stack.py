@@ -14,9 +14,10 @@ _LINKED_TOP = 1 << 20
 _LINKED_LIMITS = (_LINKED_TOP, 16384, 8192)
 _CORE_MODULE, _MEMORY, _GLOBAL, _EXPORT, _DATA = 1, 5, 6, 7, 11
 _I32_CONST = 0x41
+_EXPORTED_GLOBAL = 3
 
 
-class StackError(Exception):
+class LayoutError(Exception):
     """The component is not laid out as componentize-py 0.25 does it; nothing was changed."""
 
 
@@ -32,7 +33,8 @@ def read_unsigned(data: bytes, at: int) -> tuple[int, int]:
             return value, at
 
 
-def _encode_unsigned(value: int) -> bytes:
+def encode_unsigned(value: int) -> bytes:
+    """Encode a number as LEB128."""
     out = bytearray()
     while value >= 0x80:
         out.append(value & 0x7F | 0x80)
@@ -67,21 +69,22 @@ def _global_initialisers(data: bytes, start: int) -> list[int]:
     for _ in range(count):
         at += 2
         if data[at] != _I32_CONST:
-            raise StackError("a global is not initialised by an i32 constant")
+            raise LayoutError("a global is not initialised by an i32 constant")
         positions.append(at + 1)
         _, at = read_unsigned(data, at + 1)
         at += 1
     return positions
 
 
-def _exported_globals(data: bytes, start: int) -> dict[bytes, int]:
+def exported(data: bytes, start: int, wanted: int) -> dict[bytes, int]:
+    """Indices by name of what an export section exports of one kind."""
     count, at = read_unsigned(data, start)
     found = {}
     for _ in range(count):
         size, at = read_unsigned(data, at)
         name, kind = data[at : at + size], data[at + size]
         index, at = read_unsigned(data, at + size + 1)
-        if kind == 3:
+        if kind == wanted:
             found[name] = index
     return found
 
@@ -94,7 +97,7 @@ def _main_module(component: bytes) -> dict[int, tuple[int, int]]:
             if {_MEMORY, _GLOBAL, _EXPORT, _DATA} <= parts.keys():
                 return parts
             break
-    raise StackError("the first core module does not hold memory, globals, exports and data")
+    raise LayoutError("the first core module does not hold memory, globals, exports and data")
 
 
 def _memory_pages(component: bytes, parts: dict[int, tuple[int, int]]) -> tuple[int, int]:
@@ -112,30 +115,30 @@ def deepen(component: bytes, extra_pages: int) -> bytes:
     """Move the C stack of `component` to `extra_pages` fresh pages of 64 KiB.
 
     Raises:
-        StackError: when the layout is not the expected one.
+        LayoutError: when the layout is not the expected one.
     """
     out = bytearray(component)
     parts = _main_module(component)
 
     def replace(at: int, old: bytes, new: bytes) -> None:
         if component[at : at + len(old)] != old or len(old) != len(new):
-            raise StackError(f"at byte {at}: expected {old.hex()}, found {component[at : at + len(old)].hex()}")
+            raise LayoutError(f"at byte {at}: expected {old.hex()}, found {component[at : at + len(old)].hex()}")
         out[at : at + len(new)] = new
 
     pages, pages_at = _memory_pages(component, parts)
     bottom, top = pages * PAGE, (pages + extra_pages) * PAGE
-    replace(pages_at, _encode_unsigned(pages), _encode_unsigned(pages + extra_pages))
+    replace(pages_at, encode_unsigned(pages), encode_unsigned(pages + extra_pages))
 
     initialisers = _global_initialisers(component, parts[_GLOBAL][0])
-    exported = _exported_globals(component, parts[_EXPORT][0])
+    globals_by_name = exported(component, parts[_EXPORT][0], _EXPORTED_GLOBAL)
     for name in (b"__stack_pointer", b"__stack_high"):
-        replace(initialisers[exported[name]], _encode_signed(_LINKED_TOP), _encode_signed(top))
+        replace(initialisers[globals_by_name[name]], _encode_signed(_LINKED_TOP), _encode_signed(top))
 
     pattern = struct.pack("<III", *_LINKED_LIMITS)
     first, last = parts[_DATA]
     at = component.find(pattern, first, last)
     if at < 0 or component.find(pattern, at + 1, last) >= 0:
-        raise StackError("the interpreter's stack limits were not found exactly once")
+        raise LayoutError("the interpreter's stack limits were not found exactly once")
     _, soft, hard = _LINKED_LIMITS
     replace(at, pattern, struct.pack("<III", top, bottom + soft, bottom + hard))
     return bytes(out)

@@ -7,8 +7,7 @@ texts would cost forty times what they should beside everything else. This puts 
 from collections.abc import Iterator
 
 import wasmtime
-from deepen_stack import StackError as LayoutError
-from deepen_stack import read_unsigned, sections
+from deepen_stack import LayoutError, encode_unsigned, exported, read_unsigned, sections
 
 _CORE_MODULE, _IMPORT, _EXPORT, _CODE = 1, 2, 7, 10
 _FUNCTION = 0
@@ -44,15 +43,6 @@ _MEMCMP = """
 """
 
 
-def _unsigned(value: int) -> bytes:
-    out = bytearray()
-    while value >= 0x80:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
-
-
 def _imported_functions(data: bytes, at: int) -> int:
     """How many function indices the imports take."""
     count, at = read_unsigned(data, at)
@@ -80,19 +70,6 @@ def _behind_import(data: bytes, at: int, kind: int) -> int:
     return at
 
 
-def _exports(data: bytes, at: int) -> dict[bytes, int]:
-    """Function indices by exported name."""
-    count, at = read_unsigned(data, at)
-    found = {}
-    for _ in range(count):
-        size, at = read_unsigned(data, at)
-        name, kind = data[at : at + size], data[at + size]
-        index, at = read_unsigned(data, at + size + 1)
-        if kind == _FUNCTION:
-            found[name] = index
-    return found
-
-
 def _bodies(data: bytes, at: int) -> Iterator[tuple[int, int, int]]:
     """(start of the size, start, end) of each function body."""
     count, at = read_unsigned(data, at)
@@ -112,13 +89,13 @@ def _compiled() -> bytes:
 def _with_body(module: bytes, name: bytes, body: bytes) -> bytes:
     """A core module with another body for one exported function."""
     parts = {kind: (start, end) for kind, start, end in sections(module)}
-    index = _exports(module, parts[_EXPORT][0])[name] - _imported_functions(module, parts[_IMPORT][0])
+    index = exported(module, parts[_EXPORT][0], _FUNCTION)[name] - _imported_functions(module, parts[_IMPORT][0])
     first, last = parts[_CODE]
     size_at, _, end = list(_bodies(module, first))[index]
-    content = module[first:size_at] + _unsigned(len(body)) + body + module[end:last]
+    content = module[first:size_at] + encode_unsigned(len(body)) + body + module[end:last]
     # A section is its kind, its size and its content; sizes may be written in more bytes than they need.
     head = next(at for at in range(first - 2, first - 7, -1) if module[at] == _CODE and _ends(module, at + 1, first))
-    return module[:head] + bytes([_CODE]) + _unsigned(len(content)) + content + module[last:]
+    return module[:head] + bytes([_CODE]) + encode_unsigned(len(content)) + content + module[last:]
 
 
 def _ends(data: bytes, at: int, end: int) -> bool:
@@ -137,11 +114,11 @@ def widen(component: bytes) -> bytes:
     for kind, start, end in sections(component):
         content = component[start:end]
         if kind == _CORE_MODULE:
-            exported = [first for part, first, _ in sections(content) if part == _EXPORT]
-            if exported and b"memcmp" in _exports(content, exported[0]):
+            exports = [first for part, first, _ in sections(content) if part == _EXPORT]
+            if exports and b"memcmp" in exported(content, exports[0], _FUNCTION):
                 content = _with_body(content, b"memcmp", body)
                 replaced += 1
-        out += bytes([component[at]]) + _unsigned(len(content)) + content
+        out += bytes([component[at]]) + encode_unsigned(len(content)) + content
         at = end
     if replaced != 1:
         raise LayoutError(f"{replaced} modules export memcmp, expected one")

@@ -182,7 +182,10 @@ class TestMemory:
 
 class TestRecovery:
     def containers(self) -> set[str]:
-        return {container.id for container in docker.from_env().containers.list(filters={"label": LABEL}, ignore_removed=True)}
+        return {
+            container.id
+            for container in docker.from_env().containers.list(filters={"label": LABEL}, ignore_removed=True)
+        }
 
     def test_a_container_that_dies_is_replaced(self, timed: _DockerSession) -> None:
         before = run(timed, program("python")).output

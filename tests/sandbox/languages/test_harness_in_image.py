@@ -88,7 +88,7 @@ def execute(language: Language, tmp_path_factory: pytest.TempPathFactory) -> Ite
         user=CANDIDATE,
         security_opt=["no-new-privileges", f"seccomp={SECCOMP}"],
         cap_drop=["ALL"],
-        volumes={str(folder): {"bind": "/work", "mode": "rw"}},
+        volumes={str(folder): {"bind": "/programs", "mode": "rw"}},
     )
     numbers = count()
 
@@ -101,7 +101,7 @@ def execute(language: Language, tmp_path_factory: pytest.TempPathFactory) -> Ite
             (place / name).write_text(text, "utf-8")
         for index, payload in enumerate(inputs):
             (place / f"input{index}").write_bytes(payload)
-        done = container.exec_run(["python3", "-c", DRIVER], workdir=f"/work/{place.name}", demux=True)
+        done = container.exec_run(["python3", "-c", DRIVER], workdir=f"/programs/{place.name}", demux=True)
         assert done.exit_code == 0, done.output
         compiled, *runs = (tuple(step) for step in json.loads(done.output[0]))
         found = [place / f"answer{index}" for index in range(len(inputs))]
