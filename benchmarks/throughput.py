@@ -3,13 +3,14 @@
 python benchmarks/throughput.py
 """
 
-import math
 import os
 import resource
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 from programs import PROGRAMS
 
 from instret.sandbox import Input, Limits, Pool, Program, Session, encode
@@ -17,7 +18,7 @@ from instret.sandbox.wasm.engine import WasmEngine
 
 TINY = Program(source="def solve(n):\n    return n + 1\n", entry_point="solve")
 EXECUTIONS = 1000
-REPEATS = 5
+PAIRS = 31
 
 
 def throughput(engine: WasmEngine) -> None:
@@ -55,7 +56,7 @@ def slowdown() -> None:
     from instret.sandbox.wasm.interpreter import Interpreter
 
     interpreter = Interpreter(ensure_compiled())
-    ratios = []
+    pairs = []
     print(
         f"\n{'program':<20} {'fuel':>14} {'wasm ms':>9} {'native ms':>9} {'ratio':>6}   (CPython {sys.version.split()[0]})"
     )
@@ -64,7 +65,7 @@ def slowdown() -> None:
         scope: dict = {}
         exec(compile(source, name, "exec"), scope)
         wasm, native = [], []
-        for _ in range(REPEATS):
+        for _ in range(PAIRS):
             start = time.process_time()
             execution = interpreter.run(program, encode((n,)), Limits())
             middle = time.process_time()
@@ -73,13 +74,22 @@ def slowdown() -> None:
             wasm.append(middle - start)
             if execution.output != encode(value):
                 raise SystemExit(f"{name}: {execution.message or 'different values'}")
-        ratio = min(wasm) / min(native)
-        ratios.append(ratio)
+        # Each pair was timed within a second: what the machine did meanwhile slowed both.
+        pairs.append(np.array(wasm) / np.array(native))
         print(
-            f"{name:<20} {execution.cost.instructions:>14,} {min(wasm) * 1e3:>9.1f} {min(native) * 1e3:>9.1f} {ratio:>6.2f}"
+            f"{name:<20} {execution.cost.instructions:>14,} {np.median(wasm) * 1e3:>9.1f} {np.median(native) * 1e3:>9.1f}"
+            f" {np.median(pairs[-1]):>6.2f}"
         )
-    mean = math.exp(sum(map(math.log, ratios)) / len(ratios))
-    print(f"{'geometric mean':<20} {'':>14} {'':>9} {'':>9} {mean:>6.2f}")
+    low, high = np.percentile(
+        [mean(pairs, random.choice) for random in map(np.random.default_rng, range(2000))], (2.5, 97.5)
+    )
+    print(f"geometric mean of the medians of {PAIRS} pairs: {mean(pairs):.2f} [{low:.2f}, {high:.2f}]")
+
+
+def mean(pairs: list[np.ndarray], choose: Callable[..., np.ndarray] | None = None) -> float:
+    """Geometric mean over programs of the median ratio, of the pairs or of as many chosen from them."""
+    medians = [np.median(choose(ratios, ratios.size) if choose else ratios) for ratios in pairs]
+    return float(np.exp(np.mean(np.log(medians))))
 
 
 def main() -> None:
