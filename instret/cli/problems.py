@@ -78,10 +78,9 @@ def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int
     instret problems check --problems my-problems/
     instret problems check --engine docker      solutions in other languages too
     """
-    from instret import suites
+    from instret import curate, suites
     from instret.bench import Bench
-    from instret.curate import Curator, Finding
-    from instret.natives import check_natives
+    from instret.curate import Finding, check_natives
     from instret.problems import Problem
     from instret.sandbox import Cache, CachedSession, InfrastructureError, Pool
     from instret.sandbox.wasm.artefact import cache_directory
@@ -97,7 +96,7 @@ def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int
         return Bench(session, native.start() if native else session)
 
     def work(bench: Bench, problem: Problem) -> list[Finding]:
-        findings = Curator(problem, bench.own, cache, own.fingerprint).check()
+        findings = curate.check(problem, bench.own, cache, own.fingerprint)
         suite = suites.known(problem, cache, own.fingerprint)
         if native and suite and any(solution.language != "python" for solution in problem.solutions):
             findings.append(check_natives(problem, suite, bench, cache))

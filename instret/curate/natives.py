@@ -7,7 +7,7 @@ import msgspec
 
 from instret import answers, suites
 from instret.bench import Bench
-from instret.curate import Finding
+from instret.curate.finding import Finding
 from instret.problems import Problem, Solution
 from instret.sandbox import Cache, InputError, Limits
 from instret.suites import Suite
