@@ -28,6 +28,7 @@ def main() -> None:
     ensure_compiled()
     load = [subprocess.Popen([sys.executable, "-c", BURN]) for _ in range(os.cpu_count() or 1)]
     seen: dict[str, list[int]] = {}
+    first: list[bytes] = []
     try:
         for number in range(arguments.runs):
             with tempfile.TemporaryDirectory() as scratch:
@@ -39,6 +40,11 @@ def main() -> None:
                 content = b"".join(
                     (Path(scratch) / "run" / name).read_bytes() for name in ("results.jsonl", "scores.json")
                 )
+            first = first or content.splitlines()
+            for expected, line in zip(first, content.splitlines(), strict=False):
+                if line != expected:
+                    print(f"differs: {expected.decode()}\n     now: {line.decode()}")
+                    break
             seen.setdefault(hashlib.sha256(content).hexdigest(), []).append(number)
             print(
                 f"run {number}: {len(content):,} bytes, sha256 {hashlib.sha256(content).hexdigest()[:16]}", flush=True
