@@ -93,8 +93,9 @@ class Interpreter:
         lane = self._lane(limits.instructions is not None)
         baseline = self._empty_cost(program.kind) if lane.metered else 0
         budget = (limits.instructions or 0) + baseline
-        store = lane.fresh(limits.memory_bytes)
-        sink = StdoutSink(limits.output_bytes, lambda: lane.charge_host_call(store))
+        # Beyond what the budget pays for no write is served: it only makes sure that the budget is exceeded.
+        sink = StdoutSink(limits.output_bytes, min(WRITES_MAX, lane.calls_within(budget)))
+        store = lane.fresh(limits.memory_bytes, lambda: sink.calls)
         store.set_wasi(stdio(program.kind, payload, sink))
         try:
             instance = lane.linker.instantiate(store, lane.component)

@@ -43,12 +43,20 @@ class Lane:
         self.engine, self.component = artefact.load(compiled, metered=metered)
         self.refusal = ""
         self._clock_start = 0
+        self._writes: Callable[[], int] = int
         self._random = random.Random(0)
         self.linker = self._link()
 
-    def fresh(self, memory_bytes: int) -> Store:
-        """A store for one execution, everything in it as at the first one."""
+    def fresh(self, memory_bytes: int, writes: Callable[[], int]) -> Store:
+        """A store for one execution, everything in it as at the first one.
+
+        Args:
+            memory_bytes: what the guest may have.
+            writes: how many calls into the host its streams have made so far. wasmtime makes them on a thread of its
+                own beside the guest, where the tank must not be touched; so they are charged when they are asked for.
+        """
         self._random.seed(0)
+        self._writes = writes
         self.refusal = ""
         self._clock_start = 0
         store = Store(self.engine)
@@ -63,21 +71,24 @@ class Lane:
             self._clock_start = fuel
 
     def used(self, store: Store, fuel: int) -> int:
-        """What is gone of `fuel`."""
-        return fuel - store.get_fuel() if self.metered else 0
+        """What is gone of `fuel`, with what writing costs; this can be more than was there."""
+        return fuel - store.get_fuel() + self._writing() if self.metered else 0
 
-    def charge_host_call(self, store: Store) -> None:
-        """Take what one call into the host costs, for a stream that the host serves."""
-        self._charge(store, _HOST_CALL_FUEL)
+    def calls_within(self, fuel: int) -> int:
+        """How many calls into the host `fuel` pays for."""
+        return fuel // _HOST_CALL_FUEL if self.metered else _SPARE_FUEL
 
-    def _charge(self, context: StoreContext | Store, fuel: int) -> int:
+    def _writing(self) -> int:
+        return self._writes() * _HOST_CALL_FUEL
+
+    def _charge(self, context: StoreContext, fuel: int) -> int:
         """Take `fuel`; returns the nanoseconds on the guest's clock before."""
         if not self.metered:
             self._clock_start += fuel
-            return self._clock_start - fuel
+            return self._clock_start - fuel + self._writing()
         left = _get_fuel(context)
         _set_fuel(context, max(0, left - fuel))
-        return self._clock_start - left
+        return self._clock_start - left + self._writing()
 
     def _refuse(self, what: str) -> Refused:
         self.refusal = f"{what} is not available in the sandbox"
@@ -129,13 +140,13 @@ class Lane:
         return linker
 
 
-def _get_fuel(context: StoreContext | Store) -> int:
+def _get_fuel(context: StoreContext) -> int:
     left = ctypes.c_uint64(0)
     _raise_if(_bindings.wasmtime_context_get_fuel(context._context(), ctypes.byref(left)))
     return left.value
 
 
-def _set_fuel(context: StoreContext | Store, fuel: int) -> None:
+def _set_fuel(context: StoreContext, fuel: int) -> None:
     _raise_if(_bindings.wasmtime_context_set_fuel(context._context(), fuel))
 
 

@@ -5,7 +5,6 @@ their own. Everything else that the host does on a candidate's behalf takes fuel
 """
 
 import threading
-from collections import Counter
 
 import pytest
 
@@ -36,11 +35,12 @@ _PAYLOAD = b"(\1\0\0\0N"
 
 
 class _CountingLane(Lane):
-    """A lane that remembers what each filling of its tank was used for, and how often the host was called."""
+    """A lane that remembers what its fillings were used for, how often the host was called, and by which threads."""
 
     def __init__(self, compiled, *, metered):
         self.tanks = []
-        self.calls = Counter()
+        self.charges = 0
+        self.threads = set()
         super().__init__(compiled, metered=metered)
 
     def refuel(self, store, fuel):
@@ -50,8 +50,13 @@ class _CountingLane(Lane):
         super().refuel(store, fuel)
 
     def _charge(self, context, fuel):
-        self.calls["host"] += 1
+        self.charges += 1
+        self.threads.add(threading.get_ident())
         return super()._charge(context, fuel)
+
+    @property
+    def calls(self):
+        return self.charges + self._writes()
 
 
 def _observe(program, limits):
@@ -66,12 +71,17 @@ def _observe(program, limits):
         interpreter._lanes[True] = lane
         seen.extend((interpreter.run(program, _PAYLOAD, limits), lane))
 
+    _in_thread(execute)
+    return seen
+
+
+def _in_thread(execute):
+    """Call it on a stack that is as large as a worker's."""
     threading.stack_size(artefact.WASM_STACK_BYTES + (64 << 20))
     thread = threading.Thread(target=execute)
     thread.start()
     thread.join()
     threading.stack_size(0)
-    return seen
 
 
 def test_the_tank_of_the_compiler_holds_no_more_than_it_should():
@@ -90,4 +100,27 @@ def test_compiling_burns_no_more_than_its_tank(source):
 def test_a_loop_of_calls_into_the_host_is_charged_for_each(source):
     execution, lane = _observe(Program(source=source, kind="program"), Limits(instructions=SMALL_BUDGET))
     assert execution.failure is Verdict.BUDGET_EXCEEDED
-    assert 1 < lane.calls["host"] <= MOST_CALLS
+    assert 1 < lane.calls <= MOST_CALLS
+
+
+def test_the_tank_is_touched_by_one_thread_only_however_much_is_written():
+    source = "import os, time\nfor _ in range(100):\n    os.write(1, b'x')\n    time.time()\n"
+    execution, lane = _observe(Program(source=source, kind="program"), Limits())
+    assert execution.output == 100 * b"x"
+    assert lane.charges == 100
+    assert lane.calls == 200
+    assert len(lane.threads) == 1
+
+
+def test_many_writes_cost_the_same_each_time():
+    source = "import os\nfor _ in range(2000): os.write(1, b'x')"
+
+    def execute():
+        interpreter = Interpreter(artefact.ensure_compiled(None))
+        costs.update(
+            interpreter.run(Program(source=source, kind="program"), b"", Limits()).cost.instructions for _ in range(20)
+        )
+
+    costs = set()
+    _in_thread(execute)
+    assert len(costs) == 1
