@@ -53,23 +53,23 @@ def evaluate(
     from instret.sandbox.wasm.artefact import cache_directory
     from instret.sandbox.wasm.engine import WasmEngine
 
-    stand = options.open_engine(engine, meter, language)
-    problems = options.select(options.load_set(problem_set), only, limit)
-    loaded = load_samples(samples, problems)
-    for note in loaded.notes:
-        options.say(note)
-    out = out or Path("runs") / samples.name.removesuffix(".gz").removesuffix(".jsonl").removesuffix(".json")
     cache = Cache(cache_directory())
-    settings = Settings(
-        jobs=jobs,
-        memory_bytes=memory_limit << 20,
-        measure_memory=measure_memory,
-        missing=missing,
-        language=language,
-        progress=options.Bar,
-        warn=options.say,
-    )
     try:
+        stand = options.open_engine(engine, meter, language, cache)
+        problems = options.select(options.load_set(problem_set), only, limit)
+        loaded = load_samples(samples, problems)
+        for note in loaded.notes:
+            options.say(note)
+        out = out or Path("runs") / samples.name.removesuffix(".gz").removesuffix(".jsonl").removesuffix(".json")
+        settings = Settings(
+            jobs=jobs,
+            memory_bytes=memory_limit << 20,
+            measure_memory=measure_memory,
+            missing=missing,
+            language=language,
+            progress=options.Bar,
+            warn=options.say,
+        )
         own = WasmEngine(options.say) if engine != "wasm" else None
         scores = Evaluation(problems, loaded.samples, stand, cache, settings, own).run(out)
     except KeyboardInterrupt:

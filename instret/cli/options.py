@@ -12,7 +12,7 @@ from instret.problems import CATALOG, ProblemSet, load_enamel, load_folder
 from instret.sandbox.languages import LANGUAGES
 
 if TYPE_CHECKING:
-    from instret.sandbox import Engine
+    from instret.sandbox import Cache, Engine
 
 jobs = click.option(
     "--jobs", type=click.IntRange(1, 256), default=os.cpu_count() or 1, show_default="one per core",
@@ -38,8 +38,8 @@ language = click.option(
 )  # fmt: skip
 
 
-def open_engine(name: str, meter: str, language: str) -> "Engine":
-    """The engine that --engine, --meter and --language ask for.
+def open_engine(name: str, meter: str, language: str, cache: "Cache") -> "Engine":
+    """The engine that --engine, --meter and --language ask for; the cache keeps what it builds.
 
     Raises:
         UsageError: when they do not go together.
@@ -58,7 +58,7 @@ def open_engine(name: str, meter: str, language: str) -> "Engine":
     from instret.sandbox.docker.engine import DockerEngine
 
     spoken = LANGUAGES[language]
-    engine = DockerEngine("cpu_time" if meter == "auto" and spoken.jit else meter)
+    engine = DockerEngine("cpu_time" if meter == "auto" and spoken.jit else meter, cache=cache)
     if engine.meter != "cpu_time" and (spoken.jit or spoken.threads):
         say(f"{spoken.title}'s runtime does not do the same twice: its counts differ from run to run")
     return engine

@@ -89,7 +89,7 @@ def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int
     chosen = options.select(options.load_set(problem_set), ",".join(ids) or None, None).problems
     cache = Cache(cache_directory())
     own = WasmEngine(options.say)
-    native = options.open_engine("docker", "cpu_time", "python") if engine == "docker" else None
+    native = options.open_engine("docker", "cpu_time", "python", cache) if engine == "docker" else None
 
     def open_bench() -> Bench:
         session = CachedSession(own, own.start(), cache)

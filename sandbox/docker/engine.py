@@ -1,6 +1,6 @@
 """The docker engine: native execution of eight languages in warm containers.
 
-    Program --> files --> build (cached by content) --> run in a process of its own --> Execution
+    Program --> build (once by content) --> run in a process of its own --> Execution
 
 A session is a container. What the candidate's process says of itself is only its answer; status, processor time, memory
 and counts come from process 1 of the container and from the kernel.
@@ -14,20 +14,14 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from instret.sandbox.cache import Cache
 from instret.sandbox.docker import container as containers
 from instret.sandbox.docker import image
+from instret.sandbox.docker.builds import Builds, signature_of
 from instret.sandbox.docker.container import Container
 from instret.sandbox.docker.meters import COUNTING, METERS, Meter
 from instret.sandbox.docker.outcome import judge, out_of_memory, refused
-from instret.sandbox.languages import (
-    LANGUAGES,
-    Language,
-    Signature,
-    assemble,
-    assemble_program,
-    parse_signature,
-    wire,
-)
+from instret.sandbox.languages import LANGUAGES, Language, wire
 from instret.sandbox.languages.empty import EMPTY
 from instret.sandbox.model import (
     Execution,
@@ -42,8 +36,6 @@ if TYPE_CHECKING:
     from docker import DockerClient
 
 _ATTEMPTS = 3
-_BUILD_CPU_S = 60.0
-_BUILD_BYTES = 128 << 20
 # Slower than this no instruction is: what a budget of instructions means in seconds, for the watchdog.
 _LEAST_INSTRUCTIONS_PER_S = 100_000_000
 _GRACE_S = 5.0
@@ -57,6 +49,7 @@ class DockerEngine:
     Args:
         meter: one of METERS, or "auto" for the best that counts here.
         runtime: of the Docker engine, e.g. "runsc".
+        cache: keeps what was built.
 
     Raises:
         InfrastructureError: when there is no Docker engine, no image, or the meter does not work here.
@@ -65,7 +58,7 @@ class DockerEngine:
     name = "docker"
     languages = frozenset(LANGUAGES)
 
-    def __init__(self, meter: str = "auto", *, runtime: str | None = None) -> None:
+    def __init__(self, meter: str = "auto", *, runtime: str | None = None, cache: Cache | None = None) -> None:
         if meter != "auto" and meter not in METERS:
             raise ValueError(f"meter is auto or one of {', '.join(METERS)}, not {meter!r}")
         self._client: DockerClient = containers.connect()
@@ -80,12 +73,16 @@ class DockerEngine:
         # Sessions that take time stay on a core each; counts do not care.
         cores = [None] if METERS[meter].counts else range(self._client.info()["NCPU"])
         self._cores: Iterator[int | None] = itertools.cycle(cores)
-        self.fingerprint = f"docker:{image.fingerprint(self._client)}:{runtime or 'default'}:{meter}"
+        made_by = image.fingerprint(self._client)
+        self._builds = Builds(made_by, cache)
+        self.fingerprint = f"docker:{made_by}:{runtime or 'default'}:{meter}"
 
     def start(self) -> Session:
         """A session whose container starts with its first execution."""
         core = next(self._cores)
-        return _DockerSession(lambda memory: Container(self._client, memory, core, self._runtime), self.meter)
+        return _DockerSession(
+            lambda memory: Container(self._client, memory, core, self._runtime), self._builds, self.meter
+        )
 
     def is_exact(self, language: str) -> bool:
         """Where instructions are counted, and the language's runtime has neither threads nor a compiler."""
@@ -110,8 +107,9 @@ def probe_meters(client: "DockerClient", runtime: str | None = None) -> dict[str
 class _DockerSession:
     """Keeps one container alive, and replaces it when it dies, fails or does not answer."""
 
-    def __init__(self, start: Callable[[int], Container], meter: str) -> None:
+    def __init__(self, start: Callable[[int], Container], builds: Builds, meter: str) -> None:
         self._start = start
+        self._builds = builds
         self._meter = METERS[meter]
         self._container: Container | None = None
         self._baselines: dict[str, int] = {}
@@ -176,19 +174,10 @@ class _DockerSession:
         key, folder = self._built
         if key == program.digest:
             return folder, ""
-        job = {
-            "do": "build",
-            "key": program.digest,
-            "files": _files(program, language),
-            "argv": language.compile,
-            "cpu_s": _BUILD_CPU_S,
-            "wall_s": 4 * _BUILD_CPU_S,
-            "file_bytes": _BUILD_BYTES,
-        }
-        built, _ = self._container.ask(job, deadline_s=6 * _BUILD_CPU_S)
-        if built["folder"]:
-            self._built = (program.digest, built["folder"])
-        return built["folder"], built["message"]
+        built, message = self._builds.build(self._container, program, language)
+        if built:
+            self._built = (program.digest, built)
+        return built, message
 
     def _ask(
         self,
@@ -253,17 +242,5 @@ def _watchdog_s(budget: int | None, meter: Meter) -> float:
     return _GRACE_S + (budget / _LEAST_INSTRUCTIONS_PER_S * meter.slowdown if meter.counts else budget / 1e9)
 
 
-def _signature(program: Program) -> Signature:
-    """Of a function; Python needs no more than the name, and may have types that no other language has."""
-    bare = program.language == "python" or not program.signature
-    return parse_signature(f"def {program.entry_point}() -> int" if bare else program.signature)
-
-
-def _files(program: Program, language: Language) -> dict[str, str]:
-    if program.kind == "program":
-        return assemble_program(language, program.source)
-    return assemble(language, program.source, _signature(program))
-
-
 def _stdin(program: Program, language: Language, payload: bytes) -> bytes:
-    return payload if program.kind == "program" else wire.arguments(language, _signature(program), payload)
+    return payload if program.kind == "program" else wire.arguments(language, signature_of(program), payload)

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
+from archive import pack, unpack
 from confinement import BUILDER, BUILDS, acting_as, become, environment, give_up, kill_everyone
 from tree import Tree
 
@@ -20,29 +21,34 @@ _RUNNING = f"{BUILDS}/running"
 _folders: dict[str, str] = {}
 
 
-def build(job: dict[str, Any]) -> dict[str, Any]:
-    """Write files, run a compiler over them, and tell the folder.
+def build(job: dict[str, Any], archive: bytes) -> tuple[dict[str, Any], bytes]:
+    """Write files, run a compiler over them, and tell the folder; with its archive, if that is asked for.
 
     Args:
-        job: "key" (identity by content), "files" (name to text), "argv" or None, "cpu_s", "wall_s", "file_bytes".
+        job: "key" (identity by content), "files" (name to text), "argv" or None, "cpu_s", "wall_s", "file_bytes",
+            "pack" (whether to return an archive).
+        archive: what another container made of the same job, or nothing.
     """
     key = job["key"]
     if key in _folders:
-        return {"folder": _folders[key], "message": ""}
+        return {"folder": _folders[key], "message": ""}, b""
     while _folders and (len(_folders) >= _KEPT or sum(map(_bytes, _folders.values())) > _KEPT_BYTES):
         _forget(_folders.pop(next(iter(_folders))))
     # Nobody can list the folder of all builds, and nobody can guess a name: one candidate's code is no other's.
     folder = f"{BUILDS}/{os.urandom(16).hex()}"
-    _make(folder, job["files"])
+    _make(folder, job["files"], archive)
     tree = Tree()
-    status, message = (0, "") if job["argv"] is None else _compile(job, folder)
+    status, message = (0, "") if archive or job["argv"] is None else _compile(job, folder)
     _forget(f"{folder}/{_TEMPORARY}")
     if status:
         _forget(folder)
         reason = "the compiler ran out of memory\n" if tree.out_of_memory() else ""
-        return {"folder": None, "message": reason + message}
+        return {"folder": None, "message": reason + message}, b""
     _folders[key] = folder
-    return {"folder": folder, "message": ""}
+    if not job["pack"]:
+        return {"folder": folder, "message": ""}, b""
+    with acting_as(BUILDER):
+        return {"folder": folder, "message": ""}, pack(folder)
 
 
 def _bytes(folder: str) -> int:
@@ -66,7 +72,7 @@ def unveiled(folder: str) -> Iterator[str]:
             os.rename(_RUNNING, folder)
 
 
-def _make(folder: str, files: dict[str, str]) -> None:
+def _make(folder: str, files: dict[str, str], archive: bytes) -> None:
     pid = os.fork()
     if pid:
         _, status = os.waitpid(pid, 0)
@@ -78,6 +84,9 @@ def _make(folder: str, files: dict[str, str]) -> None:
         os.umask(0o022)
         os.mkdir(folder, 0o755)
         os.mkdir(f"{folder}/{_TEMPORARY}")
+        if archive:
+            unpack(folder, archive)
+            os._exit(0)
         for name, text in files.items():
             with open(f"{folder}/{name}", "w", encoding="utf-8", errors="surrogatepass", newline="") as file:
                 file.write(text)

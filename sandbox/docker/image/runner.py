@@ -57,7 +57,7 @@ def send(file: int, header: dict[str, Any], body: bytes = b"") -> None:
 def handle(job: dict[str, Any], body: bytes, zygote: Zygote) -> tuple[dict[str, Any], bytes]:
     """Do what a job asks for."""
     if job["do"] == "build":
-        return build.build(job), b""
+        return build.build(job, body)
     if job["do"] == "run":
         return execution.run(job, body, zygote)
     if job["do"] == "probe":

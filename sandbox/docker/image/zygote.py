@@ -28,7 +28,7 @@ _MODULES = (
 )
 
 
-_OURS = ("runner", "build", "execution", "meters", "sampling", "tree", "zygote", "confinement")
+_OURS = ("runner", "archive", "build", "execution", "meters", "sampling", "tree", "zygote", "confinement")
 _SYS_CLONE = 56
 _CLONE_PARENT = 0x8000
 _MESSAGE_BYTES = 1 << 16

@@ -4,11 +4,23 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import docker
 import pytest
 
-from instret.sandbox import Execution, InfrastructureError, Input, InputError, Limits, Program, Verdict, decode, encode
+from instret.sandbox import (
+    Cache,
+    Execution,
+    InfrastructureError,
+    Input,
+    InputError,
+    Limits,
+    Program,
+    Verdict,
+    decode,
+    encode,
+)
 from instret.sandbox.docker.container import LABEL, Container
 from instret.sandbox.docker.engine import DockerEngine, _DockerSession
 
@@ -73,6 +85,9 @@ def counted() -> Iterator[_DockerSession]:
 
 def run(session: _DockerSession, code: Program, given: Input = VALUES, **limits: int) -> Execution:
     return session.run(code, given, Limits(**limits))
+
+
+TOTAL_IN_C = "#include <stddef.h>\nlong long total(const long long *v, size_t n) {{ return {}; }}\n"
 
 
 class TestLanguages:
@@ -220,6 +235,22 @@ class TestRecovery:
             Container(client, 256 << 20, None, "no-such-runtime")
         made = [one for one in client.containers.list(all=True, ignore_removed=True) if one.id not in known]
         assert not [one for one in made if one.attrs["HostConfig"]["Runtime"] == "no-such-runtime"]
+
+    def test_what_was_built_once_is_taken_over_by_other_containers(self, tmp_path: Path) -> None:
+        cache = Cache(tmp_path)
+        engine = DockerEngine("cpu_time", cache=cache)
+        seven, nine = (program("c", TOTAL_IN_C.format(value)) for value in (7, 9))
+        for code, value in ((seven, 7), (nine, 9), (seven, 7)):
+            session = engine.start()
+            assert decode(run(session, code).output) == value
+            session.close()
+        kept = cache.document(engine._builds.key(nine))
+        assert kept
+        cache.put_document(engine._builds.key(seven), kept)
+        session = engine.start()
+        assert decode(run(session, seven).output) == 9
+        session.close()
+        cache.close()
 
     def test_a_closed_session_refuses(self) -> None:
         session = DockerEngine("cpu_time").start()
