@@ -24,14 +24,14 @@ from instret import suites
 from instret.problems import CATALOG, Problem, load_folder
 from instret.sandbox import Cost, Input, Limits, Program, Session
 from instret.sandbox.docker.engine import DockerEngine
-from instret.sandbox.languages.empty import EMPTY
+from instret.sandbox.languages.empty import empty_program
 from instret.sandbox.wasm.engine import WasmEngine
 
 METERS = ("fuel", "qemu", "beyond idle", "cpu_time")
 PAIRS = tuple(itertools.combinations(METERS, 2))
 TARGET = 0.9
 _LIMITS = Limits(instructions=10**12)
-_NOTHING = Program(source=EMPTY["python"], kind="program")
+_NOTHING = Program(source=empty_program("python", ""), kind="program")
 
 
 class Row(msgspec.Struct, frozen=True):

@@ -22,7 +22,7 @@ from instret.sandbox.docker.container import Container
 from instret.sandbox.docker.meters import COUNTING, METERS, Meter
 from instret.sandbox.docker.outcome import judge, out_of_memory, refused
 from instret.sandbox.languages import LANGUAGES, Language, wire
-from instret.sandbox.languages.empty import EMPTY
+from instret.sandbox.languages.empty import empty_program
 from instret.sandbox.model import (
     Execution,
     InfrastructureError,
@@ -112,7 +112,7 @@ class _DockerSession:
         self._builds = builds
         self._meter = METERS[meter]
         self._container: Container | None = None
-        self._baselines: dict[str, int] = {}
+        self._baselines: dict[tuple[str, str], int] = {}
         self._built = ("", "")
         self._closed = False
 
@@ -138,7 +138,7 @@ class _DockerSession:
         self, program: Program, language: Language, stdin: bytes, limits: Limits, measure_memory: bool
     ) -> Execution:
         self._ensure(limits.memory_bytes)
-        baseline = self._baseline(language)
+        baseline = self._baseline(program, language)
         start = time.perf_counter()
         folder, message = self._build(program, language)
         if folder is None:
@@ -209,21 +209,34 @@ class _DockerSession:
         }
         return self._container.ask(job, stdin, deadline_s=limits.wall_s + _GRACE_S)
 
-    def _baseline(self, language: Language) -> int:
+    def _baseline(self, program: Program, language: Language) -> int:
         """What the meter shows for a program that does nothing: the start of its runtime and its end."""
-        if language.name not in self._baselines:
-            empty = Program(source=EMPTY[language.name], kind="program", language=language.name)
-            folder, message = self._build(empty, language)
-            if folder is None:
-                raise InfrastructureError(f"an empty program in {language.title} cannot be built: {message}")
-            costs = []
-            for _ in range(1 if _is_exact(self._meter, language) else _BASELINE_REPEATS):
-                execution = self._execute(folder, empty, language, b"", Limits(), 0)
-                if execution.failure:
-                    raise InfrastructureError(f"an empty program in {language.title} fails: {execution.message}")
-                costs.append(execution.cost.instructions)
-            self._baselines[language.name] = int(statistics.median(costs))
-        return self._baselines[language.name]
+        source = empty_program(language.name, program.source)
+        known = self._baselines.get((language.name, source))
+        if known is None:
+            empty = Program(source=source, kind="program", language=language.name)
+            try:
+                known = self._cost_of_empty(empty, language)
+            except InfrastructureError:
+                bare = empty_program(language.name, "")
+                if source == bare:
+                    raise
+                # A module that cannot be imported is the candidate's own fault.
+                known = self._baseline(msgspec.structs.replace(empty, source=bare), language)
+            self._baselines[language.name, source] = known
+        return known
+
+    def _cost_of_empty(self, empty: Program, language: Language) -> int:
+        folder, message = self._build(empty, language)
+        if folder is None:
+            raise InfrastructureError(f"an empty program in {language.title} cannot be built: {message}")
+        costs = []
+        for _ in range(1 if _is_exact(self._meter, language) else _BASELINE_REPEATS):
+            execution = self._execute(folder, empty, language, b"", Limits(), 0)
+            if execution.failure:
+                raise InfrastructureError(f"an empty program in {language.title} fails: {execution.message}")
+            costs.append(execution.cost.instructions)
+        return int(statistics.median(costs))
 
     def _stop(self) -> None:
         container, self._container, self._built = self._container, None, ("", "")

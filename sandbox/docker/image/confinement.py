@@ -18,6 +18,8 @@ _QUEUES = b"/dev/mqueue"
 # Processes of ours, by their names under /proc: this one, and the zygote when there is one.
 SPARED = {"1"}
 _FILES = 256
+# What a candidate would inherit; process 1 has everything else at its default.
+_IGNORED_BY_PYTHON = (signal.SIGPIPE, signal.SIGXFSZ, signal.SIGINT)
 STACK_BYTES = 1 << 30
 _ADDR_NO_RANDOMIZE = 0x0040000
 _libc = ctypes.CDLL(None, use_errno=True)
@@ -57,7 +59,8 @@ def give_up(user: int, *, cpu_s: float, file_bytes: int, stdin: int, stdout: int
     else:
         os.closerange(3, keep)
         os.closerange(keep + 1, top)
-    default_signals()
+    for number in _IGNORED_BY_PYTHON:
+        signal.signal(number, signal.SIG_DFL)
     seconds = int(cpu_s) + 2
     limits = {
         resource.RLIMIT_CPU: (seconds, seconds + 1),
@@ -69,8 +72,9 @@ def give_up(user: int, *, cpu_s: float, file_bytes: int, stdin: int, stdout: int
     for kind, limit in limits.items():
         resource.setrlimit(kind, limit)
     # The first to go when memory runs out, and never process 1.
-    with open("/proc/self/oom_score_adj", "w") as file:
-        file.write("1000")
+    file = os.open("/proc/self/oom_score_adj", os.O_WRONLY | os.O_CLOEXEC)
+    os.write(file, b"1000")
+    os.close(file)
     become(user)
     # Equal addresses in every execution: hashes of pointers, and with them counts, depend on them.
     if _libc.personality(_ADDR_NO_RANDOMIZE) < 0:

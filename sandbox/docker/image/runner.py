@@ -9,7 +9,6 @@ is left.
 
 import json
 import os
-import signal
 import struct
 import sys
 from typing import Any
@@ -67,8 +66,8 @@ def handle(job: dict[str, Any], body: bytes, zygote: Zygote) -> tuple[dict[str, 
 
 def main() -> None:
     """Serve until stdin closes, also in the middle of an execution."""
-    # Process 1 is deaf to signals from within its namespace, but for those that it handles, and Python handles this.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # Process 1 is deaf to signals from within its namespace, but for those that it handles, and Python handles SIGINT.
+    confinement.default_signals()
     # Nothing but frames on what was stdin and stdout, and neither is a low number that a candidate would look at.
     answers = os.dup2(1, execution.ANSWERS_FD, inheritable=False)
     os.dup2(0, execution.JOBS_FD, inheritable=False)

@@ -139,6 +139,21 @@ class TestCounts:
             other.close()
         assert len(costs) == 1
 
+    def test_importing_at_the_top_is_free_as_in_the_wasm_engine(self, counted: _DockerSession) -> None:
+        body = "def total(values):\n    return sum(values)\n"
+        imports = "import re\nfrom typing import List, Optional  # for hints\n\n"
+        plain, typed, late = (
+            run(counted, program("python", source)).cost.instructions
+            for source in (body, imports + body, "x = 1\n" + imports + body)
+        )
+        assert abs(typed - plain) < 200_000
+        assert late - plain > 10_000_000
+
+    def test_a_module_that_is_not_there_is_the_candidate_s_fault(self, counted: _DockerSession) -> None:
+        execution = run(counted, program("python", "import turtle\ndef total(values): return 0\n"))
+        assert execution.failure is Verdict.RUNTIME_ERROR
+        assert "turtle" in execution.message or "tkinter" in execution.message
+
     def test_twice_the_work_costs_twice_as_much(self, counted: _DockerSession) -> None:
         loop = (
             "#include <stddef.h>\nlong long total(const long long *v, size_t n) {{\n"
