@@ -7,7 +7,7 @@ from typing import Any, get_args
 import msgspec
 
 from instret.problems import guest
-from instret.problems.model import Level, Problem, ProblemError, ProblemSet, Solution, Verdict
+from instret.problems.model import REASONS, Level, Problem, ProblemError, ProblemSet, Solution, Verdict
 
 CATALOG = Path(__file__).parent / "catalog"
 
@@ -46,6 +46,8 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     signature: str = ""
     checker: str = "exact"
     gap_reason: str = ""
+    slow: list[str] = msgspec.field(default_factory=list)
+    separator: str = "time"
 
 
 def _text(path: Path) -> str:
@@ -113,6 +115,8 @@ def load_problem(folder: Path) -> Problem:
         raise ProblemError(f"{path}: a function problem needs entry_point and signature")
     if not file.solution:
         raise ProblemError(f"{path}: at least one [[solution]] is needed")
+    if unknown := sorted(set(file.slow) - set(REASONS)):
+        raise ProblemError(f"{path}: slow is some of {', '.join(REASONS)}, not {unknown[0]!r}")
     levels = _levels(path, file)
     own_checker = folder / "checker.py"
     if not own_checker.exists() and file.checker not in guest.CHECKERS:
@@ -140,6 +144,8 @@ def load_problem(folder: Path) -> Problem:
                 "released": str(file.released),
                 "version": file.version,
                 "gap_reason": file.gap_reason,
+                "slow": tuple(file.slow),
+                "separator": file.separator,
             },
             type=Problem,
         )

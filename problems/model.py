@@ -13,6 +13,19 @@ import msgspec
 
 Kind = Literal["function", "program"]
 Difficulty = Literal["easy", "medium", "hard"]
+Separator = Literal["time", "memory"]
+# Why code is slow: what the slower tiers of a problem do wrong.
+REASONS = (
+    "wrong algorithm",
+    "wrong container",
+    "repeated work",
+    "needless copying",
+    "string building",
+    "recursion without memo",
+    "missing early exit",
+    "missed library routine",
+    "quadratic slicing",
+)
 Verdict = Literal["accepted", "wrong_answer", "runtime_error", "recursion_limit", "memory_limit", "budget_exceeded"]
 
 
@@ -74,6 +87,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
         wrong: plausible mistakes.
         timeout_factor: budget as a multiple of the largest reference cost (ENAMEL's alpha).
         gap_reason: why naive is less than 10x slower than best, if so.
+        slow: why the slower tiers are slow, of REASONS.
+        separator: what tells the tiers apart, instructions or peak memory.
     """
 
     id: str
@@ -94,6 +109,8 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     version: int = 1
     timeout_factor: float = 2.0
     gap_reason: str = ""
+    slow: tuple[str, ...] = ()
+    separator: Separator = "time"
 
     @property
     def reference(self) -> Solution:

@@ -40,6 +40,8 @@ def show(task_id: str, problem_set: str) -> None:
     for solution in problem.solutions:
         growth = f"time {solution.time or '?'}, space {solution.space or '?'}"
         click.echo(f"tier {solution.tier}: {solution.name} ({growth})")
+    if problem.slow:
+        click.echo(f"slower tiers: {', '.join(problem.slow)}; told apart by {problem.separator}")
     for solution in problem.wrong:
         click.echo(f"wrong: {solution.name} -> {solution.expect}: {solution.why}")
 

@@ -1,31 +1,43 @@
-"""Rules 4 and 6: costs tell tiers apart, and are neither lost in the noise of starting nor dear to run."""
+"""Rules 4 and 6: costs tell tiers apart, and are neither lost in the noise of starting nor dear to run.
+
+Where a problem is about memory, what tells its tiers apart is their peak.
+"""
 
 from itertools import pairwise
 
 from instret.curate.finding import Finding
 from instret.curate.workbench import Workbench
+from instret.problems.model import REASONS, ProblemError
 
 MIN_TIER_RATIO = 2.0
 MIN_NAIVE_RATIO = 10.0
+MIN_MEMORY_RATIO = 4.0
 BEST_COST_RANGE = (5_000_000, 300_000_000)
 
 
 def check_tiers(bench: Workbench) -> Finding:
-    """That each tier costs clearly more than the one before, by the largest cost at the top level."""
-    asks = f"tiers lie {MIN_TIER_RATIO:g}x apart, naive {MIN_NAIVE_RATIO:g}x from best"
-    cost: dict[int, int] = {}
-    for solution in bench.solutions:
-        dearest = bench.top(bench.trials[solution.name])
-        cost[solution.tier] = min(dearest, cost.get(solution.tier, dearest))
-    tiers = sorted(cost)
-    ratios = [cost[slower] / cost[faster] for faster, slower in pairwise(tiers)]
-    overall = cost[tiers[-1]] / cost[tiers[0]]
+    """That each tier needs clearly more than the one before at the top level: instructions, or memory at its peak."""
+    in_memory = bench.problem.separator == "memory"
+    enough = MIN_MEMORY_RATIO if in_memory else MIN_NAIVE_RATIO
+    asks = f"tiers lie {MIN_TIER_RATIO:g}x apart{' in memory' if in_memory else ''}, naive {enough:g}x from best"
+    needs: dict[int, int] = {}
+    try:
+        for solution in bench.solutions:
+            need = bench.peak(solution) if in_memory else bench.top(bench.trials[solution.name])
+            needs[solution.tier] = min(need, needs.get(solution.tier, need))
+    except ProblemError as error:
+        return Finding(4, asks, False, "", str(error))
+    tiers = sorted(needs)
+    ratios = [needs[slower] / needs[faster] for faster, slower in pairwise(tiers)]
+    overall = needs[tiers[-1]] / needs[tiers[0]]
     figure = f"{' '.join(f'{ratio:.1f}x' for ratio in ratios)} (naive {overall:.1f}x)"
+    if not bench.problem.slow:
+        return Finding(4, asks, False, figure, f"say what the slower tiers do wrong: slow = some of {list(REASONS)}")
     if any(ratio < MIN_TIER_RATIO for ratio in ratios):
         return Finding(4, asks, False, figure, "merge tiers that are closer, or raise the sizes of the top level")
-    if overall < MIN_NAIVE_RATIO and not bench.problem.gap_reason:
+    if overall < enough and not bench.problem.gap_reason:
         return Finding(4, asks, False, figure, "raise the sizes of the top level, or give a gap_reason")
-    return Finding(4, asks, True, figure, bench.problem.gap_reason if overall < MIN_NAIVE_RATIO else "")
+    return Finding(4, asks, True, figure, bench.problem.gap_reason if overall < enough else "")
 
 
 def check_cost(bench: Workbench) -> Finding:

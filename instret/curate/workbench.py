@@ -5,10 +5,11 @@ from functools import cached_property
 import msgspec
 
 from instret import answers, suites
-from instret.problems.model import Problem, Solution
+from instret.problems.model import Problem, ProblemError, Solution
 from instret.sandbox import Cache, Execution, Limits, Session, Verdict
 from instret.suites import Case, Suite
 
+_PAGE_BYTES = 1 << 16
 UNLIMITED = Limits(instructions=4 * 10**11, memory_bytes=2 << 30)
 
 
@@ -54,6 +55,22 @@ class Workbench:
         """The largest cost at the top level, in instructions."""
         last = len(self.problem.levels) - 1
         return max(trial.instructions for trial in trials if trial.case.level == last)
+
+    def peak(self, solution: Solution) -> int:
+        """Peak memory in bytes on the dearest input of the top level; at least a page.
+
+        Raises:
+            ProblemError: when the solution fails there.
+        """
+        last = len(self.problem.levels) - 1
+        cases = [case for case in self.suite.cases if case.level == last]
+        dearest = max(cases, key=lambda case: case.reference_instructions)
+        given = suites.load_input(self.cache, dearest.input_digest)
+        program = suites.candidate_program(self.problem, self.problem.source(solution.source))
+        execution = self.session.run(program, given, UNLIMITED, measure_memory=True)
+        if execution.failure:
+            raise ProblemError(f"{solution.name} gets {execution.failure} on level {last}: {execution.message}")
+        return max(execution.cost.peak_memory_bytes or 0, _PAGE_BYTES)
 
     def _try(self, solution: Solution, *, unlimited: bool) -> list[Trial]:
         program = suites.candidate_program(self.problem, self.problem.source(solution.source))

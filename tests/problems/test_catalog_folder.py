@@ -54,6 +54,19 @@ class TestReading:
             ({"n": 6000}, 4, 4),
         ]
 
+    def test_reasons_and_separator_are_read(self, folder: Path, edit: Callable[[str, str], None]) -> None:
+        assert load_problem(folder).separator == "time"
+        edit('slow = ["wrong container", "repeated work"]', 'slow = ["string building"]\nseparator = "memory"')
+        problem = load_problem(folder)
+        assert (problem.slow, problem.separator) == (("string building",), "memory")
+
+    @pytest.mark.parametrize("line", ['slow = ["laziness"]', 'separator = "beauty"'])
+    def test_unknown_reasons_and_separators_are_refused(
+        self, folder: Path, edit: Callable[[str, str], None], line: str
+    ) -> None:
+        edit('slow = ["wrong container", "repeated work"]', line)
+        assert line.split('"')[1] in refusal(folder)
+
     def test_solutions_are_sorted_by_tier_and_the_best_is_the_reference(
         self, folder: Path, edit: Callable[[str, str], None]
     ) -> None:

@@ -1,0 +1,93 @@
+"""Rule 4 tells tiers apart by what their problem is about."""
+
+from pathlib import Path
+
+import pytest
+
+from instret import suites
+from instret.curate import Finding, Workbench
+from instret.curate.costs import check_tiers
+from instret.problems import load_problem
+from instret.sandbox import Cache
+from instret.sandbox.wasm.engine import WasmEngine
+
+TOML = """\
+id = "sum-lines"
+version = 1
+title = "Sum of lines"
+difficulty = "easy"
+topics = ["streams"]
+released = 2026-11-22
+kind = "program"
+checker = "text"
+size = ["n"]
+{more}
+[levels]
+sizes = [[10], [100], [1_000], [60_000]]
+cases = [1, 1, 1, 1]
+
+[[solution]]
+file = "line_by_line.py"
+tier = 1
+
+[[solution]]
+file = "{slow}.py"
+tier = 2
+
+[[wrong]]
+file = "zero.py"
+expect = "wrong_answer"
+"""
+FILES = {
+    "inputs.py": (
+        "def generate(rng, level, sizes, case):\n"
+        "    return ''.join(f'{rng.randrange(10**9)}\\n' for _ in range(sizes['n']))\n"
+        "def contract(text):\n    pass\n"
+        "def edge_cases():\n    yield '1\\n'\n"
+    ),
+    "statement.md": "Sum.\n",
+    "solutions/line_by_line.py": "import sys\nprint(sum(map(int, sys.stdin)))\n",
+    "solutions/all_at_once.py": "import sys\nvalues = list(map(int, sys.stdin.read().split()))\nprint(sum(values))\n",
+    "solutions/no_worse.py": "import sys\ntotal = 0\nfor line in sys.stdin:\n    total += int(line)\nprint(total)\n",
+    "solutions/breaks.py": "import sys\nlines = [*sys.stdin]\nprint(sum(map(int, lines)))\nassert len(lines) < 9999\n",
+    "wrong/zero.py": "print(0)\n",
+}
+IN_MEMORY = 'separator = "memory"\nslow = ["wrong container"]\n'
+
+
+def tiers(folder: Path, more: str, slow: str) -> Finding:
+    """The finding of rule 4 on the problem with this slower solution."""
+    folder = folder / "sum-lines"
+    for name, text in (FILES | {"problem.toml": TOML.format(more=more, slow=slow)}).items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    problem = load_problem(folder)
+    engine, cache = WasmEngine(), Cache(folder / "cache")
+    session = engine.start()
+    try:
+        suite = suites.prepare(problem, session, cache, engine.fingerprint)
+        return check_tiers(Workbench(problem, suite, session, cache))
+    finally:
+        session.close()
+        cache.close()
+
+
+def test_keeping_all_lines_is_told_apart_by_memory(tmp_path: Path) -> None:
+    found = tiers(tmp_path, IN_MEMORY, "all_at_once")
+    assert found.holds
+    assert "in memory" in found.asks
+
+
+@pytest.mark.parametrize(
+    ("more", "slow", "detail"),
+    [
+        ('slow = ["wrong container"]\n', "all_at_once", "closer"),
+        (IN_MEMORY, "no_worse", "closer"),
+        (IN_MEMORY, "breaks", "breaks.py gets runtime_error on level 3"),
+        ('separator = "memory"\n', "all_at_once", "slow = some of"),
+    ],
+)
+def test_what_is_weak_is_said(tmp_path: Path, more: str, slow: str, detail: str) -> None:
+    found = tiers(tmp_path, more, slow)
+    assert not found.holds
+    assert detail in found.detail
