@@ -1,6 +1,12 @@
-"""Sequences of integers: random, and shaped so that a classic wrong algorithm is slow on them."""
+"""Sequences of integers: random, and shaped so that a classic wrong algorithm is slow on them.
+
+Laws other than the uniform one are in `distributions`, more kinds of permutation in `permutations`.
+"""
 
 import random
+from collections.abc import Sequence
+
+from instret.generators import permutations
 
 
 def integers(rng: random.Random, n: int, low: int, high: int) -> list[int]:
@@ -11,9 +17,57 @@ def integers(rng: random.Random, n: int, low: int, high: int) -> list[int]:
     return [low + int(rng.random() * width) for _ in range(n)]
 
 
+def distinct(rng: random.Random, n: int, low: int, high: int) -> list[int]:
+    """`n` different integers from low to high, in random order.
+
+    Raises:
+        ValueError: when there are fewer than `n`.
+    """
+    width = high - low + 1
+    if width < n:
+        raise ValueError(f"there are no {n} different integers from {low} to {high}")
+    if width < 1 << 30:
+        return rng.sample(range(low, high + 1), n)
+    # The same, for ranges that have no length in the guest, where pointers have 32 bits.
+    found: dict[int, None] = {}
+    while len(found) < n:
+        found[low + rng.randrange(width)] = None
+    return list(found)
+
+
 def few_distinct(rng: random.Random, n: int, low: int, high: int, distinct: int) -> list[int]:
     """`n` integers from a pool of `distinct` values: many ties."""
-    return rng.choices(sorted(rng.sample(range(low, high + 1), distinct)), k=n)
+    return rng.choices(increasing(rng, distinct, low, high), k=n)
+
+
+def ascending(rng: random.Random, n: int, low: int, high: int) -> list[int]:
+    """`n` uniform integers from low to high, sorted; equal ones may meet."""
+    return sorted(integers(rng, n, low, high))
+
+
+def descending(rng: random.Random, n: int, low: int, high: int) -> list[int]:
+    """`n` uniform integers from low to high, largest first."""
+    return sorted(integers(rng, n, low, high), reverse=True)
+
+
+def increasing(rng: random.Random, n: int, low: int, high: int) -> list[int]:
+    """`n` different integers from low to high, sorted.
+
+    Raises:
+        ValueError: when there are fewer than `n`.
+    """
+    return sorted(distinct(rng, n, low, high))
+
+
+def rotated(rng: random.Random, n: int, low: int, high: int) -> list[int]:
+    """An increasing sequence, cut at a random place and put together the other way round.
+
+    Raises:
+        ValueError: when there are fewer than `n` integers from low to high.
+    """
+    values = increasing(rng, n, low, high)
+    cut = rng.randrange(n) if n else 0
+    return values[cut:] + values[:cut]
 
 
 def nearly_sorted(rng: random.Random, n: int, low: int, high: int, swaps: int) -> list[int]:
@@ -23,6 +77,18 @@ def nearly_sorted(rng: random.Random, n: int, low: int, high: int, swaps: int) -
         left, right = rng.randrange(n), rng.randrange(n)
         values[left], values[right] = values[right], values[left]
     return values
+
+
+def k_sorted(rng: random.Random, n: int, low: int, high: int, k: int) -> list[int]:
+    """Uniform integers, none of them more than `k` places away from where sorting would put it."""
+    return arranged(permutations.k_sorted(rng, n, k), ascending(rng, n, low, high))
+
+
+def ascending_runs(rng: random.Random, n: int, low: int, high: int, runs: int) -> list[int]:
+    """`runs` sorted pieces of about equal length, one behind the other."""
+    values = integers(rng, n, low, high)
+    cuts = [n * run // runs for run in range(runs + 1)]
+    return [value for run in range(runs) for value in sorted(values[cuts[run] : cuts[run + 1]])]
 
 
 def mountains(rng: random.Random, n: int, low: int, high: int, peaks: int) -> list[int]:
@@ -35,6 +101,53 @@ def mountains(rng: random.Random, n: int, low: int, high: int, peaks: int) -> li
             rise = min(step, length - 1 - step) * 2 / max(1, length - 1)
             values.append(low + int((height - low) * rise))
     return values
+
+
+def alternating(rng: random.Random, n: int, low: int, high: int) -> list[int]:
+    """Low and high in turns: a value of the lower half of the range, then one of the upper half, and so on.
+
+    Raises:
+        ValueError: when the range holds a single value, which has no halves.
+    """
+    if low >= high:
+        raise ValueError(f"{low} to {high} has no lower and upper half")
+    middle = (low + high) // 2
+    values = [0] * n
+    values[::2] = integers(rng, (n + 1) // 2, low, middle)
+    values[1::2] = integers(rng, n // 2, middle + 1, high)
+    return values
+
+
+def walk(rng: random.Random, n: int, low: int, high: int, step: int) -> list[int]:
+    """A random walk that starts anywhere from low to high, moves by at most `step` and stays within the bounds."""
+    values = []
+    place = rng.randint(low, high)
+    for move in integers(rng, n, -step, step):
+        values.append(place)
+        place = min(high, max(low, place + move))
+    return values
+
+
+def constant(n: int, value: int) -> list[int]:
+    """`n` times the same value."""
+    return [value] * n
+
+
+def sawtooth(n: int, low: int, high: int, period: int) -> list[int]:
+    """Rises from low to high within `period` values, drops to low and rises again."""
+    tooth = [low + (high - low) * step // max(1, period - 1) for step in range(period)]
+    return (tooth * (n // period + 1))[:n]
+
+
+def organ_pipe(n: int, low: int, high: int) -> list[int]:
+    """Rises from low to high in the middle, and falls back the same way."""
+    half = max(1, (n - 1) // 2)
+    return [low + (high - low) * min(place, n - 1 - place) // half for place in range(n)]
+
+
+def arranged(order: Sequence[int], values: Sequence[int]) -> list[int]:
+    """The values in the order that a permutation of 0..n-1 asks for: element i is values[order[i]]."""
+    return [values[place] for place in order]
 
 
 def permutation(rng: random.Random, n: int) -> list[int]:

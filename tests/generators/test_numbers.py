@@ -1,6 +1,8 @@
 """Numbers have the prime factors that they are named after."""
 
 import math
+from collections import Counter
+from itertools import pairwise
 from random import Random
 
 import pytest
@@ -103,3 +105,106 @@ def test_a_smooth_number_is_large_and_has_small_factors_only(seed: int, high: in
     value = numbers.smooth(Random(seed), high)
     assert high / 13 < value <= high
     assert max(prime_factors(value), default=1) <= 13
+
+
+@given(seeds, st.integers(1, 8), st.integers(2, 10**6))
+def test_distinct_primes_are_different_primes_within_their_bounds(seed: int, n: int, low: int) -> None:
+    high = 2 * low + 60
+    found = numbers.distinct_primes(Random(seed), n, low, high)
+    assert len(set(found)) == len(found) == n
+    assert all(low <= prime <= high and prime_factors(prime) == [prime] for prime in found)
+
+
+@given(seeds)
+def test_distinct_primes_can_use_up_their_range(seed: int) -> None:
+    assert sorted(numbers.distinct_primes(Random(seed), 25, 2, 100)) == [n for n in range(100) if numbers.is_prime(n)]
+
+
+def test_more_primes_than_there_are_are_refused() -> None:
+    with pytest.raises(ValueError, match="only 25 primes from 2 to 100, not 26"):
+        numbers.distinct_primes(Random(0), 26, 2, 100)
+
+
+def test_prime_gaps_are_the_largest_up_to_twenty_thousand() -> None:
+    primes = [n for n in range(20_000) if numbers.is_prime(n)]
+    largest = (0, 0)
+    for smaller, larger in pairwise(primes):
+        if larger - smaller > largest[1] - largest[0]:
+            largest = (smaller, larger)
+        assert numbers.prime_gap(larger) == numbers.prime_gap(larger + 1) == largest
+
+
+@pytest.mark.parametrize("bits", range(14, 41))
+def test_prime_gaps_beyond_lie_between_primes_and_grow(bits: int) -> None:
+    smaller, larger = numbers.prime_gap(2**bits)
+    before = numbers.prime_gap(smaller)
+    assert numbers.is_prime(smaller)
+    assert numbers.is_prime(larger)
+    assert not any(map(numbers.is_prime, range(smaller + 1, larger)))
+    assert larger <= 2**bits
+    assert larger - smaller > before[1] - before[0]
+
+
+def test_no_gap_lies_below_three() -> None:
+    with pytest.raises(ValueError, match="no two primes up to 2"):
+        numbers.prime_gap(2)
+
+
+@given(seeds, st.integers(1729, 10**15))
+def test_carmichael_numbers_are_composite_and_pass_fermat_s_test(seed: int, high: int) -> None:
+    value = numbers.carmichael(Random(seed), high)
+    factors = prime_factors(value)
+    assert value <= high
+    assert len(factors) == 3
+    # Korselt (1899): square-free, and p - 1 divides n - 1 for every prime p in n.
+    assert len(set(factors)) == 3
+    assert all((value - 1) % (factor - 1) == 0 for factor in factors)
+
+
+def test_carmichael_numbers_differ() -> None:
+    assert len({numbers.carmichael(Random(seed), 10**15) for seed in range(20)}) > 10
+
+
+def test_carmichael_numbers_begin_at_1729() -> None:
+    with pytest.raises(ValueError, match="more than 1728"):
+        numbers.carmichael(Random(0), 1728)
+
+
+def divisors(n: int) -> int:
+    return math.prod(count + 1 for count in Counter(prime_factors(n)).values())
+
+
+def test_highly_composite_numbers_are_those_of_the_sieve() -> None:
+    counts = [0] * 1000
+    for divisor in range(1, 1000):
+        for multiple in range(divisor, 1000, divisor):
+            counts[multiple] += 1
+    best = 1
+    for high in range(1, 1000):
+        if counts[high] > counts[best]:
+            best = high
+        assert numbers.highly_composite(high) == best
+
+
+def test_a_large_highly_composite_number_is_that_of_the_literature() -> None:
+    """The last one below 10**18 has 103,680 divisors (Flammenkamp's list)."""
+    assert numbers.highly_composite(10**18) == 897_612_484_786_617_600
+    assert divisors(897_612_484_786_617_600) == 103_680
+
+
+@given(seeds, st.integers(10**6, 10**12))
+def test_many_divisors_are_at_least_those_of_a_thousandth(seed: int, high: int) -> None:
+    value = numbers.many_divisors(Random(seed), high)
+    assert value <= high
+    assert divisors(value) >= divisors(numbers.highly_composite(high // 1000))
+
+
+@pytest.mark.parametrize("make", [numbers.highly_composite, lambda high: numbers.many_divisors(Random(0), high)])
+def test_zero_has_no_divisors_to_count(make) -> None:
+    with pytest.raises(ValueError, match="no positive number"):
+        make(0)
+
+
+@pytest.mark.parametrize(("high", "expected"), [(1, 1), (2, 2), (5, 2), (6, 6), (29, 6), (30, 30), (10**6, 510_510)])
+def test_primorials_are_products_of_the_first_primes(high: int, expected: int) -> None:
+    assert numbers.primorial(high) == expected
