@@ -1,6 +1,7 @@
 """Read problems in our own format: one folder each, see CONTRIBUTING.md for what is in it."""
 
 import tomllib
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any, get_args
 
@@ -153,14 +154,20 @@ def load_problem(folder: Path) -> Problem:
         raise ProblemError(f"{path}: {error}") from error
 
 
-def load_folder(directory: Path, name: str | None = None) -> ProblemSet:
-    """Read every problem under `directory`, sorted by id.
+def load_folder(directory: Path, name: str | None = None, only: Collection[str] = ()) -> ProblemSet:
+    """Read the problems under `directory`, sorted by id.
+
+    Args:
+        directory: where the problems' folders lie.
+        name: of the set; default: the directory's.
+        only: ids, if not all; the others are not even opened, so that a broken one is in nobody's way.
 
     Raises:
         ProblemError: when there is none, or one cannot be read.
     """
-    folders = sorted(path.parent for path in directory.glob("*/problem.toml"))
-    if not folders:
+    known = sorted(path.parent for path in directory.glob("*/problem.toml"))
+    if not known:
         raise ProblemError(f"{directory}: no */problem.toml in there")
+    folders = [folder for folder in known if not only or folder.name in only]
     problems = [load_problem(folder) for folder in folders]
     return ProblemSet(name or directory.name, {problem.id: problem for problem in problems})

@@ -5,6 +5,7 @@ so the texts of the library travel with it and are imported from memory.
 """
 
 import importlib.resources
+import re
 from functools import cache
 
 CHECKERS = ("exact", "close", "text")
@@ -54,15 +55,45 @@ def check_contract(arguments):
 """
 
 
+_PACKAGE = "instret.generators"
+# What `from instret.generators import ...` finds besides modules; the package's own text names all of them, and with
+# it in every generator a new module would make all problems new.
+_PACKAGE_SOURCE = f"from {_PACKAGE}.contracts import ContractError\n"
+
+
 @cache
-def library_sources() -> dict[str, str]:
-    """Text of every module of the generators room, by the name under which `inputs.py` imports it."""
-    package = importlib.resources.files("instret.generators")
-    files = sorted((file for file in package.iterdir() if file.name.endswith(".py")), key=lambda file: file.name)
-    return {
-        "instret.generators" + ("" if file.name == "__init__.py" else f".{file.name[:-3]}"): file.read_text("utf-8")
-        for file in files
-    }
+def _library() -> dict[str, str]:
+    package = importlib.resources.files(_PACKAGE)
+    return {file.name[:-3]: file.read_text("utf-8") for file in package.iterdir() if file.name.endswith(".py")}
+
+
+def library_sources(text: str) -> dict[str, str]:
+    """Texts of the modules of the generators room that a text names, and of those that these need.
+
+    Args:
+        text: Python that imports from `instret.generators`.
+
+    Returns:
+        By full name, sorted; a problem's generator depends on nothing that it does not use.
+    """
+    needed: set[str] = set()
+    wanted = {"contracts"} | _words(text) & _library().keys()
+    while wanted:
+        needed |= wanted
+        wanted = set().union(*(_words(_library()[name]) & _library().keys() for name in wanted)) - needed
+    modules = {f"{_PACKAGE}.{name}": _library()[name] for name in sorted(needed)}
+    return {_PACKAGE: _PACKAGE_SOURCE} | modules
+
+
+def _words(text: str) -> set[str]:
+    """Names in the import statements of a text that are of this package or might be."""
+    lines = re.findall(rf"^\s*(?:from|import) {_PACKAGE}[^(\n]*(?:\([^)]*\))?", text, re.MULTILINE)
+    return set(re.findall(r"\w+", " ".join(lines)))
+
+
+def importing(generator: str, text: str) -> str:
+    """A generator program with more of our own text, which may import other modules of the library."""
+    return f"{generator}\n_Library.texts |= {library_sources(text)!r}\n{text}"
 
 
 def generator_source(identity: str, inputs: str, levels: list[tuple[dict[str, int], int]]) -> str:
@@ -73,7 +104,7 @@ def generator_source(identity: str, inputs: str, levels: list[tuple[dict[str, in
         inputs: text of the problem's inputs.py.
         levels: for each level its sizes and its number of generated cases.
     """
-    return _GENERATOR.format(texts=library_sources(), inputs=inputs, levels=levels, identity=identity)
+    return _GENERATOR.format(texts=library_sources(inputs), inputs=inputs, levels=levels, identity=identity)
 
 
 def checker_source(name: str) -> str:

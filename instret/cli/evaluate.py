@@ -56,7 +56,7 @@ def evaluate(
     cache = Cache(cache_directory())
     try:
         stand = options.open_engine(engine, meter, language, cache)
-        problems = options.select(options.load_set(problem_set), only, limit)
+        problems = options.first(options.load_set(problem_set, options.split_ids(only)), limit)
         loaded = load_samples(samples, problems)
         for note in loaded.notes:
             options.say(note)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,32 +65,40 @@ def open_engine(name: str, meter: str, language: str, cache: "Cache") -> "Engine
     return engine
 
 
-def load_set(name: str) -> ProblemSet:
-    """Read the problem set that --problems names."""
-    if name == "catalog":
-        return load_folder(CATALOG, "catalog")
+def load_set(name: str, only: Collection[str] = ()) -> ProblemSet:
+    """Read the problem set that --problems names, or those of its problems that are asked for.
+
+    Raises:
+        UsageError: when there is no such set, or it does not have all of them.
+    """
     kind, _, rest = name.partition(":")
     if kind == "enamel" and rest:
-        return load_enamel(Path(rest))
-    if Path(name).is_dir():
-        return load_folder(Path(name))
-    raise UsageError(f"--problems {name}: neither catalog, nor enamel:FILE, nor a folder")
+        problems = load_enamel(Path(rest))
+    elif name == "catalog" or Path(name).is_dir():
+        directory = CATALOG if name == "catalog" else Path(name)
+        known = [task_id for task_id in only if task_id and (directory / task_id / "problem.toml").is_file()]
+        problems = load_folder(directory, "catalog" if name == "catalog" else None, known)
+    else:
+        raise UsageError(f"--problems {name}: neither catalog, nor enamel:FILE, nor a folder")
+    if unknown := [task_id for task_id in only if task_id not in problems.problems]:
+        raise UsageError(
+            f"{', '.join(map(repr, unknown))}: not in {problems.name!r}; see `instret problems list --problems {name}`"
+        )
+    chosen = {task_id: problem for task_id, problem in problems.problems.items() if not only or task_id in set(only)}
+    return ProblemSet(problems.name, chosen, problems.ids_by_index)
 
 
-def select(problems: ProblemSet, only: str | None, limit: int | None) -> ProblemSet:
-    """The part of a set that --only and --limit leave."""
-    chosen = problems.problems
-    if only:
-        ids = [part.strip() for part in only.split(",") if part.strip()]
-        unknown = [task_id for task_id in ids if task_id not in chosen]
-        if unknown:
-            known = ", ".join(list(chosen)[:3])
-            raise UsageError(f"--only {', '.join(unknown)}: not in {problems.name!r}, which has {known}, ...")
-        chosen = {task_id: problem for task_id, problem in chosen.items() if task_id in set(ids)}
-        if not chosen:
-            raise UsageError(f"--only {only!r}: names no problem")
-    if limit:
-        chosen = dict(list(chosen.items())[:limit])
+def split_ids(only: str | None) -> list[str]:
+    """The ids that --only lists."""
+    ids = [part.strip() for part in (only or "").split(",") if part.strip()]
+    if only is not None and not ids:
+        raise UsageError(f"--only {only!r}: names no problem")
+    return ids
+
+
+def first(problems: ProblemSet, limit: int | None) -> ProblemSet:
+    """The part of a set that --limit leaves."""
+    chosen = dict(list(problems.problems.items())[:limit])
     return ProblemSet(problems.name, chosen, problems.ids_by_index)
 
 

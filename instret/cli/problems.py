@@ -6,7 +6,6 @@ from pathlib import Path
 import click
 
 from instret.cli import options
-from instret.errors import UsageError
 from instret.records import write_durably
 
 
@@ -29,10 +28,7 @@ def list_problems(problem_set: str) -> None:
 @options.problem_set
 def show(task_id: str, problem_set: str) -> None:
     """Statement, ladder and solutions of one problem."""
-    chosen = options.load_set(problem_set)
-    if task_id not in chosen.problems:
-        raise UsageError(f"{task_id!r} is not in {chosen.name!r}; see `instret problems list`")
-    problem = chosen.problems[task_id]
+    problem = options.load_set(problem_set, [task_id]).problems[task_id]
     click.echo(problem.statement.rstrip() + "\n")
     for number, level in enumerate(problem.levels):
         sizes = ", ".join(f"{name} = {size:,}" for name, size in level.sizes.items())
@@ -88,7 +84,7 @@ def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int
     from instret.sandbox.wasm.artefact import cache_directory
     from instret.sandbox.wasm.engine import WasmEngine
 
-    chosen = options.select(options.load_set(problem_set), ",".join(ids) or None, None).problems
+    chosen = options.load_set(problem_set, ids).problems
     cache = Cache(cache_directory())
     own = WasmEngine(options.say)
     native = options.open_engine("docker", "cpu_time", "python", cache) if engine == "docker" else None

@@ -140,7 +140,7 @@ class TestEvaluateRefuses:
         self, refused: Callable[..., str], samples_file: SamplesFile, tiny_folder: Path
     ) -> None:
         said = refused("evaluate", samples_file("sum"), "--problems", tiny_folder, "--only", "add-up,subtract")
-        assert said == "Error: --only subtract: not in 'tiny', which has add-up, count-equal, no-answer, ..."
+        assert said == f"Error: 'subtract': not in 'tiny'; see `instret problems list --problems {tiny_folder}`"
 
     @pytest.mark.parametrize("only", [",", " , "])
     def test_a_choice_of_nothing(
@@ -218,6 +218,12 @@ class TestProblems:
         assert "level 3: n = 1,600; weight 4; 4 inputs" in done.stdout
         assert "tier 1: best.py (time n log n, space n)" in done.stdout
         assert "wrong: at_the_limit.py -> wrong_answer: Takes a load equal to the limit" in done.stdout
+
+    def test_a_broken_problem_is_in_nobody_elses_way(self, command: Any, tiny_folder: Path, tmp_path: Path) -> None:
+        shutil.copytree(tiny_folder, tmp_path / "set")
+        (tmp_path / "set" / "count-equal" / "inputs.py").unlink()
+        assert command.run("problems", "show", "add-up", "--problems", tmp_path / "set").returncode == DONE
+        assert "inputs.py" in command.run("problems", "show", "count-equal", "--problems", tmp_path / "set").stderr
 
     @pytest.mark.parametrize("task_id", ["nothing", "", "add-up,count-equal", "add-up,"])
     def test_show_refuses_what_is_not_one_problem(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from instret.problems.guest import generator_source, library_sources
+import instret.generators
+from instret.problems.guest import generator_source, importing, library_sources
 from instret.sandbox import Execution, Input, Limits, Program, Session, Verdict, decode, encode
 
 INPUTS = """
@@ -84,8 +85,26 @@ def test_a_single_input_can_be_held_against_the_contract(session: Session) -> No
     assert "this input: ContractError: values[1] must be an integer from 0 to 9, not 20" in bad.message
 
 
-def test_the_whole_library_travels_with_a_generator() -> None:
-    sources = library_sources()
-    assert "def single_cycle" in sources["instret.generators.sequences"]
-    names = ("contracts", "graphs", "ladder", "numbers", "sequences", "strings", "trees")
-    assert set(sources) == {"instret.generators"} | {f"instret.generators.{name}" for name in names}
+def test_what_a_generator_imports_travels_with_it_and_nothing_else() -> None:
+    sources = library_sources("import random\nfrom instret.generators import (\n    graphs, contracts,\n)\n# trees\n")
+    assert "def connected" in sources["instret.generators.graphs"]
+    assert "instret.generators.trees" not in sources
+    assert list(sources) == sorted(sources)
+    assert set(sources) >= {"instret.generators", "instret.generators.contracts"}
+
+
+def test_what_imported_modules_import_travels_too(session: Session) -> None:
+    inputs = "from instret.generators import edge_weights\n" + INPUTS
+    text = "from instret.generators import planted_graphs\n\ndef probe():\n    return planted_graphs.__name__\n"
+    program = Program(source=importing(generator_source("problem:1", inputs, LEVELS), text), entry_point="probe")
+    execution = session.run(program, Input.of(encode(())), Limits())
+    assert execution.failure is None, execution.message
+    assert decode(execution.output) == "instret.generators.planted_graphs"
+
+
+@pytest.mark.parametrize("name", instret.generators.__all__)
+def test_every_module_of_the_library_works_in_the_guest(session: Session, name: str) -> None:
+    inputs = f"from instret.generators import {name}\n" + INPUTS
+    program = Program(source=generator_source("problem:1", inputs, LEVELS), entry_point="make_inputs")
+    execution = session.run(program, Input.of(encode((0,))), Limits())
+    assert execution.failure is None, execution.message
