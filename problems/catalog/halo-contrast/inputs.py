@@ -20,8 +20,8 @@ def generate(rng: random.Random, level: int, sizes: dict[str, int], case: int) -
         return image, n // 12, n // 6
     if case == 2:  # a dark spot in the far corner of a plate that is wider than high
         image = plate(rng, n - n // 6, n + n // 6, 40_000, 65_535)
-        for row in image[-n // 4 :]:
-            row[-n // 4 :] = [0] * (n // 4)
+        for row in image[n - n // 6 - n // 4 :]:
+            row[n + n // 6 - n // 4 :] = [0] * (n // 4)
         return image, n // 8, n // 8
     return plate(rng, n + n // 4, n - n // 5, 0, 1), n // 5, n // 10
 
