@@ -2,11 +2,16 @@
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from instret.cli import options
+from instret.problems import ProblemError
 from instret.records import write_durably
+
+if TYPE_CHECKING:
+    from instret.problems import Problem
 
 
 @click.group()
@@ -85,6 +90,7 @@ def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int
     from instret.sandbox.wasm.engine import WasmEngine
 
     chosen = options.load_set(problem_set, ids).problems
+    others = list(_readable(problem_set, chosen).values())
     cache = Cache(cache_directory())
     own = WasmEngine(options.say)
     native = options.open_engine("docker", "cpu_time", "python", cache) if engine == "docker" else None
@@ -94,7 +100,7 @@ def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int
         return Bench(session, native.start() if native else session)
 
     def work(bench: Bench, problem: Problem) -> list[Finding]:
-        findings = curate.check(problem, bench.own, cache, own.fingerprint)
+        findings = curate.check(problem, bench.own, cache, own.fingerprint, others)
         suite = suites.known(problem, cache, own.fingerprint)
         if native and suite and any(solution.language != "python" for solution in problem.solutions):
             findings.append(check_natives(problem, suite, bench, cache))
@@ -119,8 +125,40 @@ def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int
     weak = 0
     for task_id in chosen:
         weak += _print_findings(task_id, findings[task_id])
-    click.echo(f"{len(chosen) - weak} of {len(chosen)} problems satisfy all rules that this version checks")
+    click.echo(f"{len(chosen) - weak} of {len(chosen)} problems satisfy all rules")
     return 1 if weak else 0
+
+
+@problems.command()
+@click.argument("ids", nargs=-1, metavar="[ID]...")
+@options.problem_set
+@click.option("--against", metavar="SET", help="Another problem set to compare with, written as for --problems.")
+@click.option("--top", type=click.IntRange(1), default=10, show_default=True, help="Pairs to list.")
+def similar(ids: tuple[str, ...], problem_set: str, against: str | None, top: int) -> None:
+    r"""The pairs of problems that are most alike, in what they tell and in how they are solved.
+
+    \b
+    instret problems similar
+    instret problems similar kiln-batches
+    instret problems similar --against enamel:enamel.csv
+    """
+    from instret.problems.similarity import nearest_pairs
+
+    others = options.load_set(against or problem_set).problems.values()
+    pairs = nearest_pairs(options.load_set(problem_set, ids).problems.values(), others)[:top]
+    click.echo(f"{'degree':>6} {'told':>5} {'code':>5}  problems that are taken for one from degree 1 on")
+    for found, one, other in pairs:
+        same = "  (equal types)" if found.same_signature else ""
+        click.echo(f"{found.degree:6.2f} {found.told:5.0%} {found.shape:5.0%}  {one} {other}{same}")
+
+
+def _readable(problem_set: str, chosen: dict[str, "Problem"]) -> dict[str, "Problem"]:
+    """The whole set to compare with; where one of the others is broken, only what was asked for."""
+    try:
+        return options.load_set(problem_set).problems
+    except ProblemError as error:
+        options.say(f"not compared with the rest of the set: {error}")
+        return chosen
 
 
 def _print_findings(task_id: str, findings: list) -> bool:  # type: ignore[type-arg]

@@ -231,6 +231,13 @@ class TestProblems:
     ) -> None:
         assert refused("problems", "show", task_id, "--problems", tiny_folder).startswith("Error: ")
 
+    def test_similar_lists_the_nearest_pairs(self, command: Any, tiny_folder: Path) -> None:
+        done = command.run("problems", "similar", "add-up", "--problems", tiny_folder, "--top", "1")
+        assert done.returncode == DONE
+        head, pair = done.stdout.splitlines()
+        assert head.split()[:3] == ["degree", "told", "code"]
+        assert pair.split()[3] == "add-up"
+
     def test_prompts_are_what_a_model_is_shown_and_no_more(self, command: Any, tiny_folder: Path) -> None:
         done = command.run("problems", "prompts", "--problems", tiny_folder)
         assert done.returncode == DONE

@@ -1,5 +1,6 @@
-"""Rule 4 tells tiers apart by what their problem is about."""
+"""Rule 4 tells tiers apart by what their problem is about, rule 5 holds their costs against what they declare."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from instret import suites
 from instret.curate import Finding, Workbench
 from instret.curate.costs import check_tiers
+from instret.curate.growth import check_growth
 from instret.problems import load_problem
 from instret.sandbox import Cache
 from instret.sandbox.wasm.engine import WasmEngine
@@ -28,10 +30,12 @@ cases = [1, 1, 1, 1]
 
 [[solution]]
 file = "line_by_line.py"
+time = "{time}"
 tier = 1
 
 [[solution]]
 file = "{slow}.py"
+time = "n"
 tier = 2
 
 [[wrong]]
@@ -55,10 +59,17 @@ FILES = {
 IN_MEMORY = 'separator = "memory"\nslow = ["wrong container"]\n'
 
 
-def tiers(folder: Path, more: str, slow: str) -> Finding:
-    """The finding of rule 4 on the problem with this slower solution."""
+def finding(
+    rule: Callable[[Workbench], Finding],
+    folder: Path,
+    *,
+    more: str = IN_MEMORY,
+    slow: str = "all_at_once",
+    time: str = "n",
+) -> Finding:
+    """What a rule finds on the problem with this slower solution and this declared growth of the faster one."""
     folder = folder / "sum-lines"
-    for name, text in (FILES | {"problem.toml": TOML.format(more=more, slow=slow)}).items():
+    for name, text in (FILES | {"problem.toml": TOML.format(more=more, slow=slow, time=time)}).items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text)
     problem = load_problem(folder)
@@ -66,14 +77,14 @@ def tiers(folder: Path, more: str, slow: str) -> Finding:
     session = engine.start()
     try:
         suite = suites.prepare(problem, session, cache, engine.fingerprint)
-        return check_tiers(Workbench(problem, suite, session, cache))
+        return rule(Workbench(problem, suite, session, cache))
     finally:
         session.close()
         cache.close()
 
 
 def test_keeping_all_lines_is_told_apart_by_memory(tmp_path: Path) -> None:
-    found = tiers(tmp_path, IN_MEMORY, "all_at_once")
+    found = finding(check_tiers, tmp_path)
     assert found.holds
     assert "in memory" in found.asks
 
@@ -88,6 +99,27 @@ def test_keeping_all_lines_is_told_apart_by_memory(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_weak_is_said(tmp_path: Path, more: str, slow: str, detail: str) -> None:
-    found = tiers(tmp_path, more, slow)
+    found = finding(check_tiers, tmp_path, more=more, slow=slow)
+    assert not found.holds
+    assert detail in found.detail
+
+
+def test_costs_that_grow_as_declared(tmp_path: Path) -> None:
+    found = finding(check_growth, tmp_path)
+    assert found.holds
+    assert found.figure.startswith("slopes ")
+
+
+@pytest.mark.parametrize(
+    ("time", "detail"),
+    [
+        ("n^2", "line_by_line.py grows slower than declared"),
+        ("log n", "line_by_line.py grows faster than declared"),
+        ("m", "line_by_line.py: time = 'm' is no growth in n"),
+        ("", "line_by_line.py: time = '' is no growth in n"),
+    ],
+)
+def test_a_wrong_declaration_is_named(tmp_path: Path, time: str, detail: str) -> None:
+    found = finding(check_growth, tmp_path, time=time)
     assert not found.holds
     assert detail in found.detail
