@@ -1,0 +1,6 @@
+from bisect import bisect_right
+
+
+def sails_within(prices, purses):
+    listed = sorted(price for row in prices for price in row)
+    return [bisect_right(listed, purse) for purse in purses]

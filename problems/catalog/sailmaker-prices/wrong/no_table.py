@@ -1,0 +1,13 @@
+def sails_within(prices, purses):
+    counts = []
+    for purse in purses:
+        cheap = len(prices[0])
+        count = 0
+        for row in prices:
+            while cheap and row[cheap - 1] > purse:
+                cheap -= 1
+            if not cheap:
+                break
+            count += cheap
+        counts.append(count)
+    return counts

@@ -1,0 +1,18 @@
+import sys
+from collections import Counter
+
+
+def main():
+    written = Counter()
+    for line in sys.stdin:
+        written.update(line.split())
+    sheets = sorted((int(word), count) for word, count in written.items())
+    total = written.total()
+    print(total)
+    if total:
+        common, _ = max(sheets, key=lambda sheet: sheet[1])
+        middle, _ = sheets[(len(sheets) - 1) // 2]
+        print(sheets[0][0], middle, sheets[-1][0], common)
+
+
+main()
