@@ -1,0 +1,9 @@
+SPELLING = str.maketrans("ykz", "ics", " -.'")
+
+
+def sort_packets(labels):
+    drawers = {}
+    names = "\n".join(labels).lower().translate(SPELLING).split("\n")
+    for name, label in zip(names, labels):
+        drawers.setdefault(name, []).append(label)
+    return list(drawers.values())

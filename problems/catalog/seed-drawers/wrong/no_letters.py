@@ -1,0 +1,10 @@
+SPELLING = str.maketrans("ykz", "ics", " -.'")
+
+
+def sort_packets(labels):
+    drawers = {}
+    names = "\n".join(labels).lower().translate(SPELLING).split("\n")
+    for name, label in zip(names, labels):
+        if name:
+            drawers.setdefault(name, []).append(label)
+    return list(drawers.values())

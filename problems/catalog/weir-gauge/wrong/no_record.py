@@ -1,0 +1,28 @@
+import sys
+from math import inf
+
+
+def main():
+    readings = rise = stretch = longest = 0
+    lowest, highest, previous = inf, -inf, -inf
+    highest_remark = ""
+    for line in sys.stdin:
+        word, _, remark = line.partition(" ")
+        level = int(word)
+        readings += 1
+        if level > highest:
+            highest = level
+            highest_remark = remark
+        if level < lowest:
+            lowest = level
+        elif level - lowest > rise:
+            rise = level - lowest
+        stretch = stretch + 1 if level >= previous else 1
+        if stretch > longest:
+            longest = stretch
+        previous = level
+    print(readings, rise, longest)
+    print(highest_remark, end="")
+
+
+main()
