@@ -1,0 +1,34 @@
+def dark_islands(islands, cables):
+    near = [[] for _ in range(islands)]
+    for cable, (a, b) in enumerate(cables):
+        near[a].append((b, cable))
+        near[b].append((a, cable))
+    dark = [0] * len(cables)
+    found = [-1] * islands
+    back = [0] * islands
+    behind = [1] * islands
+    found[0] = 0
+    count = 1
+    path = [(0, -1, iter(near[0]))]
+    while path:
+        island, came, ways = path[-1]
+        above = path[-2][0] if len(path) > 1 else -1
+        for other, cable in ways:
+            if found[other] < 0:
+                found[other] = back[other] = count
+                count += 1
+                path.append((other, cable, iter(near[other])))
+                break
+            if found[other] < back[island] and other != above:
+                back[island] = found[other]
+        else:
+            path.pop()
+            if not path:
+                break
+            before = path[-1][0]
+            behind[before] += behind[island]
+            if back[island] == found[island]:
+                dark[came] = behind[island]
+            elif back[island] < back[before]:
+                back[before] = back[island]
+    return dark
