@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from instret.cli import options
+from instret.errors import UsageError
 from instret.problems import ProblemError
 from instret.records import write_durably
 
@@ -127,6 +128,53 @@ def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int
         weak += _print_findings(task_id, findings[task_id])
     click.echo(f"{len(chosen) - weak} of {len(chosen)} problems satisfy all rules")
     return 1 if weak else 0
+
+
+@problems.command("try")
+@click.argument("task_id", metavar="ID")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@options.problem_set
+@click.option("--memory", is_flag=True, help="Also find the peak of memory on the dearest input of the top level.")
+def try_file(task_id: str, file: Path, problem_set: str, memory: bool) -> None:
+    r"""What any Python program costs on each input of a problem, beside best and the budget of a candidate.
+
+    \b
+    instret problems try kiln-batches my_idea.py
+    """
+    from instret import suites
+    from instret.curate import Workbench
+    from instret.problems import Solution
+    from instret.sandbox import Cache, CachedSession
+    from instret.sandbox.wasm.artefact import cache_directory
+    from instret.sandbox.wasm.engine import WasmEngine
+
+    problem = options.load_set(problem_set, [task_id]).problems[task_id]
+    try:
+        source = file.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{file}: no UTF-8 text: {error}") from error
+    engine, cache = WasmEngine(options.say), Cache(cache_directory())
+    session = CachedSession(engine, engine.start(), cache)
+    try:
+        bench = Workbench(problem, suites.prepare(problem, session, cache, engine.fingerprint), session, cache)
+        solution = Solution(name=file.name, source=source)
+        click.echo(f"{'level':>5} {'case':>4}  {'verdict':<15} {'instructions':>15} {'of best':>8} {'of budget':>9}")
+        for trial in bench.freely(solution):
+            case, cost = trial.case, trial.instructions
+            budget = bench.suite.budget_at(problem.levels[case.level].hardness)
+            click.echo(
+                f"{case.level:>5} {case.case:>4}  {trial.verdict:<15} {cost:>15,} "
+                f"{cost / case.reference_instructions:>7.2f}x {cost / budget:>9.0%}"
+            )
+        if memory:
+            best = bench.peak(problem.reference)
+            own = bench.peak(solution)
+            click.echo(f"peak memory beyond a fresh interpreter: {own >> 10:,} KiB, {own / best:.2f}x best")
+    except KeyboardInterrupt:
+        raise click.Abort from None
+    finally:
+        session.close()
+        cache.close()
 
 
 @problems.command()

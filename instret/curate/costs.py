@@ -31,6 +31,8 @@ def check_tiers(bench: Workbench) -> Finding:
     ratios = [needs[slower] / needs[faster] for faster, slower in pairwise(tiers)]
     overall = needs[tiers[-1]] / needs[tiers[0]]
     figure = f"{' '.join(f'{ratio:.1f}x' for ratio in ratios)} (naive {overall:.1f}x)"
+    if in_memory:
+        figure += f" from {needs[tiers[0]] >> 10:,} KiB"
     if not bench.problem.slow:
         return Finding(4, asks, False, figure, f"say what the slower tiers do wrong: slow = some of {list(REASONS)}")
     if any(ratio < MIN_TIER_RATIO for ratio in ratios):

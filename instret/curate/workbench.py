@@ -45,7 +45,11 @@ class Workbench:
     @cached_property
     def trials(self) -> dict[str, list[Trial]]:
         """How each of `solutions` did on each case, with no budget to speak of; by name."""
-        return {solution.name: self._try(solution, unlimited=True) for solution in self.solutions}
+        return {solution.name: self.freely(solution) for solution in self.solutions}
+
+    def freely(self, solution: Solution) -> list[Trial]:
+        """How a solution does on each case with no budget to speak of."""
+        return self._try(solution, unlimited=True)
 
     def within_budget(self, solution: Solution) -> list[Trial]:
         """How a solution does on each case as a candidate would."""

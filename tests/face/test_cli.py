@@ -38,6 +38,10 @@ def refused(command: Any) -> Callable[..., str]:
     return refuse
 
 
+# Costs more than the tiny problems themselves.
+PAUSE = "\nfor _ in range(10**5): pass\n"
+
+
 class TestEvaluate:
     def test_prints_scores_levels_and_verdicts_and_writes_a_report(
         self, command: Any, samples_file: SamplesFile, tiny_folder: Path, tmp_path: Path
@@ -230,6 +234,24 @@ class TestProblems:
         self, refused: Callable[..., str], tiny_folder: Path, task_id: str
     ) -> None:
         assert refused("problems", "show", task_id, "--problems", tiny_folder).startswith("Error: ")
+
+    def test_try_shows_what_any_program_costs(self, command: Any, tiny_folder: Path, tmp_path: Path) -> None:
+        (tmp_path / "mine.py").write_text((tiny_folder / "count-equal" / "solutions" / "linear.py").read_text() + PAUSE)
+        done = command.run(
+            "problems", "try", "count-equal", tmp_path / "mine.py", "--problems", tiny_folder, "--memory"
+        )
+        assert done.returncode == DONE, done.stderr
+        head, *rows, memory = done.stdout.splitlines()
+        assert head.split() == ["level", "case", "verdict", "instructions", "of", "best", "of", "budget"]
+        assert {row.split()[2] for row in rows} == {"accepted"}
+        assert float(rows[-1].split()[4].rstrip("x")) > 2
+        assert memory.endswith("x best")
+
+    def test_try_refuses_bytes_that_are_no_text(
+        self, refused: Callable[..., str], tiny_folder: Path, tmp_path: Path
+    ) -> None:
+        (tmp_path / "mine.py").write_bytes(b"\xff\xfe")
+        assert "mine.py" in refused("problems", "try", "add-up", tmp_path / "mine.py", "--problems", tiny_folder)
 
     def test_similar_lists_the_nearest_pairs(self, command: Any, tiny_folder: Path) -> None:
         done = command.run("problems", "similar", "add-up", "--problems", tiny_folder, "--top", "1")
