@@ -1,0 +1,22 @@
+from heapq import heappop, heappush
+
+
+def sweeping_days(hearths, capacity):
+    days = [-1] * len(hearths)
+    coming = sorted(range(len(hearths)), key=lambda hearth: hearths[hearth][0], reverse=True)
+    cold = []
+    day = 0
+    while coming or cold:
+        if not cold:
+            day = max(day, hearths[coming[-1]][0])
+        while coming and hearths[coming[-1]][0] <= day:
+            hearth = coming.pop()
+            heappush(cold, (hearths[hearth][0], hearth))
+        left = capacity
+        while cold and left:
+            hearth = heappop(cold)[1]
+            if hearths[hearth][1] >= day:
+                days[hearth] = day
+                left -= 1
+        day += 1
+    return days

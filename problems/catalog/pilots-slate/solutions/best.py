@@ -1,0 +1,13 @@
+def slate_lines(ships, k):
+    slate = [None] * k
+    line_of = {}
+    free = 0
+    lines = []
+    for ship in ships:
+        if ship not in line_of:
+            line_of.pop(slate[free], None)
+            slate[free] = ship
+            line_of[ship] = free
+            free = (free + 1) % k
+        lines.append(line_of[ship])
+    return lines
