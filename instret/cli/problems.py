@@ -13,6 +13,7 @@ from instret.records import write_durably
 
 if TYPE_CHECKING:
     from instret.problems import Problem
+    from instret.problems.model import Kind
 
 
 @click.group()
@@ -128,6 +129,27 @@ def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int
         weak += _print_findings(task_id, findings[task_id])
     click.echo(f"{len(chosen) - weak} of {len(chosen)} problems satisfy all rules")
     return 1 if weak else 0
+
+
+@problems.command()
+@click.argument("task_id", metavar="ID")
+@click.option("--kind", type=click.Choice(["function", "program"]), default="function", show_default=True)
+@click.option(
+    "--in", "directory", type=click.Path(file_okay=False, path_type=Path), default=Path(), help="Default: here."
+)
+def new(task_id: str, kind: "Kind", directory: Path) -> None:
+    r"""Make the folder of a new problem, with something small in it that works.
+
+    \b
+    instret problems new barge-crates --in my-problems
+    instret problems check barge-crates --problems my-problems
+    """
+    import datetime
+
+    from instret.curate.scaffold import scaffold
+
+    folder = scaffold(directory, task_id, kind, datetime.datetime.now(datetime.UTC).date())
+    click.echo(f"{folder}: change everything in it, then `instret problems check {task_id} --problems {directory}`")
 
 
 @problems.command("try")

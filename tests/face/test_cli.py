@@ -253,6 +253,26 @@ class TestProblems:
         (tmp_path / "mine.py").write_bytes(b"\xff\xfe")
         assert "mine.py" in refused("problems", "try", "add-up", tmp_path / "mine.py", "--problems", tiny_folder)
 
+    @pytest.mark.parametrize("kind", ["function", "program"])
+    def test_a_new_problem_works_and_is_told_what_it_lacks(self, command: Any, tmp_path: Path, kind: str) -> None:
+        assert command.run("problems", "new", "barge-crates", "--kind", kind, "--in", tmp_path).returncode == DONE
+        done = command.run("problems", "check", "barge-crates", "--problems", tmp_path)
+        assert "Traceback" not in done.stderr
+        rules = {
+            line.split()[1]: line.split()[0] for line in done.stdout.splitlines() if line[2:6].strip() in ("ok", "WEAK")
+        }
+        assert rules["2"] == rules["4"] == rules["5"] == rules["7"] == "ok"
+        assert rules["3"] == "WEAK"
+        assert "2 more wrong solutions" in done.stdout
+
+    @pytest.mark.parametrize("task_id", ["Barge", "barge_crates", "../up", "", "-"])
+    def test_new_refuses_what_is_no_id(self, refused: Callable[..., str], tmp_path: Path, task_id: str) -> None:
+        assert "hyphens" in refused("problems", "new", "--in", tmp_path, "--", task_id)
+
+    def test_new_leaves_what_is_there(self, command: Any, refused: Callable[..., str], tmp_path: Path) -> None:
+        (tmp_path / "barge-crates").mkdir()
+        assert "is there already" in refused("problems", "new", "barge-crates", "--in", tmp_path)
+
     def test_similar_lists_the_nearest_pairs(self, command: Any, tiny_folder: Path) -> None:
         done = command.run("problems", "similar", "add-up", "--problems", tiny_folder, "--top", "1")
         assert done.returncode == DONE
