@@ -127,7 +127,7 @@ def check_mutation(bench: Workbench) -> Finding:
     """That the suite kills the mutants of best, but for those that no input tells from best."""
     asks = f"at least {MIN_SCORE:.0%} of the mutants of best are found out"
     try:
-        survivors = found = mutants(bench.problem.reference.source)
+        survivors = found = mutants(_best(bench))
         for level in range(len(bench.problem.levels)):
             batch = _level(bench, level)
             survivors = [mutant for mutant in survivors if not _is_killed(bench, mutant, batch)]
@@ -139,6 +139,10 @@ def check_mutation(bench: Workbench) -> Finding:
     score = killed / told if told else 1.0
     figure = f"{score:.1%} of {told} ({len(survivors) - len(alive)} presumed equivalent)"
     return Finding(9, asks, score >= MIN_SCORE, figure, _listed(bench, alive))
+
+
+def _best(bench: Workbench) -> str:
+    return bench.problem.source(bench.problem.reference.source)
 
 
 def _listed(bench: Workbench, alive: list[tuple[Mutant, bytes]]) -> str:
@@ -164,7 +168,7 @@ def _level(bench: Workbench, level: int) -> _Batch:
 
 def _batch(bench: Workbench, answered: list[tuple[bytes, bytes]], allowance: int) -> _Batch:
     batch = _Batch(answered, UNLIMITED.instructions or 0)
-    ran = _run(bench, bench.problem.reference.source, batch)
+    ran = _run(bench, _best(bench), batch)
     if ran.failure or decode(ran.output) is not None:
         raise ValueError(f"best fails where inputs share an instance and stdin is a text in memory: {ran.message}")
     return _Batch(answered, ran.cost.instructions + allowance)
@@ -172,7 +176,7 @@ def _batch(bench: Workbench, answered: list[tuple[bytes, bytes]], allowance: int
 
 def _run(bench: Workbench, source: str, batch: _Batch) -> Execution:
     problem = bench.problem
-    arguments = (problem.source(source), problem.entry_point, problem.checker, batch.answered)
+    arguments = (source, problem.entry_point, problem.checker, batch.answered)
     limits = msgspec.structs.replace(UNLIMITED, instructions=batch.instructions)
     return bench.session.run(Program(source=_RUNNER, entry_point="first_refused"), Input.of(encode(arguments)), limits)
 
@@ -223,7 +227,7 @@ def _fresh(bench: Workbench) -> list[tuple[bytes, bytes]]:
     answered: list[tuple[bytes, bytes]] = []
     for start in range(0, len(payloads), _PORTION):
         portion = payloads[start : start + _PORTION]
-        arguments = (problem.source(problem.reference.source), problem.entry_point, portion)
+        arguments = (_best(bench), problem.entry_point, portion)
         ran = bench.session.run(program, Input.of(encode(arguments)), limits)
         for payload, answer in zip(portion, [] if ran.failure else decode(ran.output), strict=not ran.failure):
             if isinstance(answer, str):
