@@ -42,7 +42,7 @@ def evaluate(
     r"""Score model outputs: SAMPLES is a JSONL(.gz) file, an EvalPlus folder, or ENAMEL's JSON.
 
     \b
-    instret evaluate examples/mixed.jsonl
+    instret evaluate examples/mixed.jsonl --missing skip
     instret evaluate out.jsonl --problems enamel:enamel.csv --out runs/my-model
     """
     from instret.cli.terminal import summary
