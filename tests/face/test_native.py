@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from instret.bench import Bench
-from instret.natives import check_natives
+from instret.curate import check_natives
 from instret.problems import CATALOG, load_folder
 from instret.problems.catalog_folder import load_problem
 from instret.records import Manifest, Result, read_record, read_records
