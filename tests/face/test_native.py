@@ -120,13 +120,15 @@ class TestRefusals:
         assert done.returncode == USAGE
 
 
-class TestCurating:
-    @pytest.fixture(scope="class")
-    def bench(self, session: Session) -> Any:
-        native = DockerEngine("cpu_time").start()
-        yield Bench(session, native)
-        native.close()
+@pytest.fixture(scope="module")
+def bench(session: Session) -> Any:
+    """The problems' own code in the wasm engine, solutions in containers."""
+    native = DockerEngine("cpu_time").start()
+    yield Bench(session, native)
+    native.close()
 
+
+class TestCurating:
     def test_native_solutions_of_the_catalog_cover_all_languages(self) -> None:
         problems = load_folder(CATALOG).problems.values()
         languages = {"c", "cpp", "java", "javascript", "go", "ruby", "rust", "python"}
