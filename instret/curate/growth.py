@@ -17,7 +17,7 @@ _SIZED = """
 import marshal, random
 
 def sized_inputs(level, fractions, cases):
-    made = []
+    made, faults = [], []
     for fraction in fractions:
         sizes = {name: max(1, round(size * fraction)) for name, size in _levels[level][0].items()}
         try:
@@ -25,10 +25,11 @@ def sized_inputs(level, fractions, cases):
                       for case in range(cases)]
             for arguments in inputs:
                 check_contract(arguments)
-        except Exception:
+        except Exception as error:
+            faults.append(f"{', '.join(f'{name} = {size}' for name, size in sizes.items())}: {error}")
             continue
         made.append((sizes, [one.encode() if isinstance(one, str) else marshal.dumps(one, 2) for one in inputs]))
-    return made
+    return made, faults
 """
 
 
@@ -42,9 +43,11 @@ def check_growth(bench: Workbench) -> Finding:
     made = bench.session.run(program, Input.of(encode((top, list(FRACTIONS), level.cases))), UNLIMITED)
     if made.failure:
         return Finding(5, asks, False, "", f"the generator fails on smaller sizes: {made.message}")
-    ladder = [(sizes, [Input.of(payload) for payload in payloads]) for sizes, payloads in decode(made.output)]
+    inputs_by_size, misfits = decode(made.output)
+    ladder = [(sizes, [Input.of(payload) for payload in payloads]) for sizes, payloads in inputs_by_size]
     if len(ladder) < _LEAST_SIZES:
-        return Finding(5, asks, False, f"{len(ladder)} sizes", "the generator makes no valid inputs of smaller sizes")
+        detail = f"the top level's generator works at too few smaller sizes: {'; '.join(misfits)}"
+        return Finding(5, asks, False, f"{len(ladder)} sizes", detail)
     sizes = [*(sizes for sizes, _ in ladder), level.sizes]
     figures, faults = [], []
     for solution in bench.solutions:

@@ -1,6 +1,6 @@
 """Rule 4 tells tiers apart by what their problem is about, rule 5 holds their costs against what they declare."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -66,10 +66,11 @@ def finding(
     more: str = IN_MEMORY,
     slow: str = "all_at_once",
     time: str = "n",
+    files: Mapping[str, str] = FILES,
 ) -> Finding:
     """What a rule finds on the problem with this slower solution and this declared growth of the faster one."""
     folder = folder / "sum-lines"
-    for name, text in (FILES | {"problem.toml": TOML.format(more=more, slow=slow, time=time)}).items():
+    for name, text in {**FILES, **files, "problem.toml": TOML.format(more=more, slow=slow, time=time)}.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text)
     problem = load_problem(folder)
@@ -102,6 +103,15 @@ def test_what_is_weak_is_said(tmp_path: Path, more: str, slow: str, detail: str)
     found = finding(check_tiers, tmp_path, more=more, slow=slow)
     assert not found.holds
     assert detail in found.detail
+
+
+def test_a_generator_that_does_not_work_at_smaller_sizes_is_told_where(tmp_path: Path) -> None:
+    whole = FILES["inputs.py"].replace(
+        "    return", "    assert sizes['n'] <= 1000 or sizes['n'] == 60_000, 'odd'\n    return"
+    )
+    found = finding(check_growth, tmp_path, files={"inputs.py": whole})
+    assert not found.holds
+    assert "n = 30000: odd" in found.detail
 
 
 def test_costs_that_grow_as_declared(tmp_path: Path) -> None:
