@@ -1,0 +1,13 @@
+import sys
+
+
+def main():
+    numbers = list(map(int, sys.stdin.read().split()))
+    weights = [14 * stones + pounds for stones, pounds in zip(numbers[1::2], numbers[2::2])]
+    places = {}
+    for place, weight in enumerate(sorted(set(weights), reverse=True), 1):
+        places.setdefault(weight, place)
+    print("".join(f"{places[weight]}\n" for weight in weights), end="")
+
+
+main()

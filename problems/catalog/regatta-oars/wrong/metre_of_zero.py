@@ -1,0 +1,20 @@
+from heapq import heappop, heappush
+
+
+def hand_out_oars(rowers, oars):
+    order = sorted(range(len(rowers)), key=lambda rower: rowers[rower][0], reverse=True)
+    given = [-1] * len(rowers)
+    waiting = []
+    for oar in sorted(range(len(oars)), key=oars.__getitem__):
+        length = oars[oar]
+        shortest = rowers[order[-1]][0] if order else 10**6
+        while shortest <= length < 10**6:
+            rower = order.pop()
+            heappush(waiting, (rowers[rower][1], rower))
+            shortest = rowers[order[-1]][0] if order else 10**6
+        if waiting:
+            longest, rower = heappop(waiting)
+            if longest < length:
+                return []
+            given[rower] = oar
+    return [] if order or waiting else given
