@@ -1,0 +1,16 @@
+import sys
+
+
+def main():
+    (_, width), *notes = [line.split() for line in sys.stdin]
+    width = int(width)
+    stitches = "".join([motif * int(times) for times, motif in notes])
+    rows = [stitches[start : start + width] for start in range(0, len(stitches), width)]
+    if rows:
+        rows[-1] = rows[-1].ljust(width, ".")
+    rows[1::2] = [row[::-1] for row in rows[1::2]]
+    rows.append(str(len(rows)))
+    print("\n".join(rows))
+
+
+main()
