@@ -1,0 +1,18 @@
+def least_mismatch(pits, left, right):
+    total = 0
+    for hides, others in zip(left, right):
+        row = [0]
+        for pit, other in zip(pits, others):
+            row.append(row[-1] + abs(pit - other))
+        for first, hide in enumerate(hides):
+            cost = row[0] + abs(pits[first] - hide)
+            costs = [cost]
+            for pit, other, above in zip(pits[first + 1 :], others, row[1:]):
+                cost += abs(pit - other)
+                above += abs(pit - hide)
+                if above < cost:
+                    cost = above
+                costs.append(cost)
+            row = costs
+        total += row[-1]
+    return total
