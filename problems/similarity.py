@@ -93,11 +93,11 @@ def likeness(one: Profile, other: Profile) -> Likeness:
     )
 
 
-def nearest_pairs(some: Iterable[Problem], others: Iterable[Problem]) -> list[tuple[Likeness, str, str]]:
-    """All pairs of a problem of `some` and another one of `others` with their ids, the most alike first."""
-    ours, theirs = [profile(problem) for problem in some], [profile(problem) for problem in others]
+def nearest_pairs(some: Iterable[Profile], others: Iterable[Profile]) -> list[tuple[Likeness, str, str]]:
+    """All pairs of one of `some` and another one of `others` with the ids of their problems, the most alike first."""
+    theirs = list(others)
     pairs: dict[frozenset[str], tuple[Likeness, str, str]] = {}
-    for one in ours:
+    for one in some:
         for other in theirs:
             if one.id != other.id:
                 pairs.setdefault(frozenset((one.id, other.id)), (likeness(one, other), one.id, other.id))

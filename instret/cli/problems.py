@@ -87,12 +87,13 @@ def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int
     from instret.bench import Bench
     from instret.curate import Finding, check_natives
     from instret.problems import Problem
+    from instret.problems.similarity import profile
     from instret.sandbox import Cache, CachedSession, InfrastructureError, Pool
     from instret.sandbox.wasm.artefact import cache_directory
     from instret.sandbox.wasm.engine import WasmEngine
 
     chosen = options.load_set(problem_set, ids).problems
-    others = list(_readable(problem_set, chosen).values())
+    others = [profile(problem) for problem in (_readable(problem_set, chosen) if ids else chosen).values()]
     cache = Cache(cache_directory())
     own = WasmEngine(options.say)
     native = options.open_engine("docker", "cpu_time", "python", cache) if engine == "docker" else None
@@ -212,10 +213,13 @@ def similar(ids: tuple[str, ...], problem_set: str, against: str | None, top: in
     instret problems similar kiln-batches
     instret problems similar --against enamel:enamel.csv
     """
-    from instret.problems.similarity import nearest_pairs
+    from instret.problems.similarity import nearest_pairs, profile
 
-    others = options.load_set(against or problem_set).problems.values()
-    pairs = nearest_pairs(options.load_set(problem_set, ids).problems.values(), others)[:top]
+    ours, others = (
+        map(profile, chosen.problems.values())
+        for chosen in (options.load_set(problem_set, ids), options.load_set(against or problem_set))
+    )
+    pairs = nearest_pairs(ours, others)[:top]
     click.echo(f"{'degree':>6} {'told':>5} {'code':>5}  problems that are taken for one from degree 1 on")
     for found, one, other in pairs:
         same = "  (equal types)" if found.same_signature else ""

@@ -19,6 +19,7 @@ from instret.curate.solutions import check_solutions, check_wrong
 from instret.curate.statement import check_statement
 from instret.curate.workbench import Workbench
 from instret.problems.model import Problem, ProblemError
+from instret.problems.similarity import Profile
 from instret.sandbox import Cache, Session
 
 __all__ = ["RULES", "Finding", "Workbench", "check", "check_natives"]
@@ -36,7 +37,7 @@ RULES = (
 
 
 def check(
-    problem: Problem, session: Session, cache: Cache, fingerprint: str, others: Iterable[Problem] = ()
+    problem: Problem, session: Session, cache: Cache, fingerprint: str, others: Iterable[Profile] = ()
 ) -> list[Finding]:
     """Hold a problem against all rules; one that cannot be prepared at all has only one finding.
 
@@ -45,7 +46,7 @@ def check(
         session: where all of its code runs.
         cache: keeps its suite.
         fingerprint: of the session's engine.
-        others: what it must not be a double of.
+        others: profiles of the problems that it must not be a double of.
     """
     try:
         suite = suites.prepare(problem, session, cache, fingerprint)

@@ -7,7 +7,7 @@ from instret import suites
 from instret.curate.finding import Finding
 from instret.curate.workbench import UNLIMITED, Workbench
 from instret.problems.guest import importing
-from instret.problems.model import Solution
+from instret.problems.model import ProblemError, Solution
 from instret.sandbox import Input, Program, decode, encode
 from instret.scoring.growth import agreement, parse_growth
 
@@ -55,7 +55,10 @@ def check_growth(bench: Workbench) -> Finding:
             growth = parse_growth(solution.time, list(level.sizes))
         except ValueError as error:
             return Finding(5, asks, False, "", f"{solution.name}: time = {error}")
-        costs = [max(_cost(bench, solution, given) for given in inputs) for _, inputs in ladder]
+        try:
+            costs = [max(_cost(bench, solution, given) for given in inputs) for _, inputs in ladder]
+        except ProblemError as error:
+            return Finding(5, asks, False, "", str(error))
         found = agreement(growth, sizes, [*costs, bench.top(bench.trials[solution.name])])
         figures.append(f"{found.slope:.2f}")
         if found.fault:
@@ -68,4 +71,7 @@ def check_growth(bench: Workbench) -> Finding:
 
 def _cost(bench: Workbench, solution: Solution, given: Input) -> int:
     program = suites.candidate_program(bench.problem, bench.problem.source(solution.source))
-    return max(1, bench.session.run(program, given, UNLIMITED).cost.instructions)
+    execution = bench.session.run(program, given, UNLIMITED)
+    if execution.failure:
+        raise ProblemError(f"{solution.name} gets {execution.failure} at a smaller size: {execution.message}")
+    return execution.cost.instructions

@@ -136,7 +136,11 @@ def check_mutation(bench: Workbench) -> Finding:
         return Finding(9, asks, False, "", str(error))
     killed = len(found) - len(survivors)
     told = killed + len(alive)
-    score = killed / told if told else 1.0
+    if not told:
+        return Finding(
+            9, asks, False, f"{len(found)} mutants", "no mutant of best can be told from it, so nothing is shown"
+        )
+    score = killed / told
     figure = f"{score:.1%} of {told} ({len(survivors) - len(alive)} presumed equivalent)"
     return Finding(9, asks, score >= MIN_SCORE, figure, _listed(bench, alive))
 

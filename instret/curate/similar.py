@@ -4,13 +4,13 @@ from collections.abc import Iterable
 
 from instret.curate.finding import Finding
 from instret.problems.model import Problem
-from instret.problems.similarity import nearest_pairs
+from instret.problems.similarity import Profile, nearest_pairs, profile
 
 
-def check_similar(problem: Problem, others: Iterable[Problem]) -> Finding:
+def check_similar(problem: Problem, others: Iterable[Profile]) -> Finding:
     """That neither statement nor best solution is close to another problem's."""
     asks = "no other problem is nearly the same"
-    pairs = nearest_pairs([problem], others)
+    pairs = nearest_pairs([profile(problem)], others)
     if not pairs:
         return Finding(8, asks, True, "no other problem")
     nearest, _, other = pairs[0]

@@ -4,6 +4,8 @@ Program --> files --> compiler in the container --> folder there
                                  \--> archive --> Cache --> folder in another container
 """
 
+import json
+
 from instret.sandbox.cache import Cache
 from instret.sandbox.docker.container import Container
 from instret.sandbox.languages import Language, Signature, assemble, assemble_program, parse_signature
@@ -12,7 +14,7 @@ from instret.sandbox.model import Program, digest
 _CPU_S = 60.0
 _WALL_S = 2 * _CPU_S
 _FILE_BYTES = 128 << 20
-# Raise when a compiler is called in another way, or an archive looks different.
+# Raise when an archive looks different.
 _RECIPE = 1
 
 
@@ -35,7 +37,8 @@ class Builds:
             InfrastructureError: when the container fails.
         """
         kept = self._cache if language.compile else None
-        archive = kept.document(self.key(program)) if kept else None
+        key = self.key(program, language)
+        archive = kept.document(key) if kept else None
         job = {
             "do": "build",
             "key": program.digest,
@@ -48,12 +51,13 @@ class Builds:
         }
         built, packed = container.ask(job, archive or b"", deadline_s=2 * _WALL_S)
         if kept and packed:
-            kept.put_document(self.key(program), packed)
+            kept.put_document(key, packed)
         return built["folder"], built["message"]
 
-    def key(self, program: Program) -> str:
-        """Identity of everything that decides what is built."""
-        return digest(b"build", str(_RECIPE).encode(), self._image.encode(), program.digest.encode())
+    def key(self, program: Program, language: Language) -> str:
+        """Identity of everything that decides what is built, our own harness around a source included."""
+        job = json.dumps([_files(program, language), language.compile])
+        return digest(b"build", str(_RECIPE).encode(), self._image.encode(), job.encode())
 
 
 def signature_of(program: Program) -> Signature:

@@ -114,6 +114,13 @@ def test_a_generator_that_does_not_work_at_smaller_sizes_is_told_where(tmp_path:
     assert "n = 30000: odd" in found.detail
 
 
+def test_a_solution_that_fails_at_smaller_sizes_has_no_growth(tmp_path: Path) -> None:
+    fragile = "lines = list(open(0))\nassert len(lines) in (1, 10, 100, 1000, 60_000)\nprint(sum(map(int, lines)))\n"
+    found = finding(check_growth, tmp_path, files=FILES | {"solutions/all_at_once.py": fragile})
+    assert not found.holds
+    assert "all_at_once.py gets runtime_error at a smaller size" in found.detail
+
+
 def test_costs_that_grow_as_declared(tmp_path: Path) -> None:
     found = finding(check_growth, tmp_path)
     assert found.holds

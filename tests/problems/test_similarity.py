@@ -64,8 +64,8 @@ def test_a_solution_that_is_no_python_has_no_shape(kiln: Problem) -> None:
 
 
 def test_pairs_come_once_and_the_nearest_first(kiln: Problem, window: Problem) -> None:
-    copy = msgspec.structs.replace(kiln, id="copy")
-    pairs = nearest_pairs([kiln, window, copy], [kiln, window, copy])
+    profiles = [profile(problem) for problem in (kiln, window, msgspec.structs.replace(kiln, id="copy"))]
+    pairs = nearest_pairs(profiles, profiles)
     assert pairs[0][1:] == ("kiln-batches", "copy")
     assert len(pairs) == 3
-    assert nearest_pairs([kiln], [kiln]) == []
+    assert nearest_pairs(profiles[:1], profiles[:1]) == []

@@ -23,6 +23,7 @@ from instret.sandbox import (
 )
 from instret.sandbox.docker.container import LABEL, Container
 from instret.sandbox.docker.engine import DockerEngine, _DockerSession
+from instret.sandbox.languages import LANGUAGES
 
 SIGNATURE = "def total(values: list[int]) -> int"
 TOTAL = {
@@ -259,9 +260,10 @@ class TestRecovery:
             session = engine.start()
             assert decode(run(session, code).output) == value
             session.close()
-        kept = cache.document(engine._builds.key(nine))
+        of_seven, of_nine = (engine._builds.key(code, LANGUAGES["c"]) for code in (seven, nine))
+        kept = cache.document(of_nine)
         assert kept
-        cache.put_document(engine._builds.key(seven), kept)
+        cache.put_document(of_seven, kept)
         session = engine.start()
         assert decode(run(session, seven).output) == 9
         session.close()
