@@ -24,7 +24,7 @@ def scaffold(directory: Path, task_id: str, kind: Kind, released: datetime.date)
         The folder.
 
     Raises:
-        UsageError: when the id is none, or the folder is there already.
+        UsageError: when the id is none, or the folder is there already or cannot be made.
     """
     if not _ID.fullmatch(task_id):
         raise UsageError(
@@ -39,7 +39,10 @@ def scaffold(directory: Path, task_id: str, kind: Kind, released: datetime.date)
         "entry_point": task_id.replace("-", "_"),
         "today": released.isoformat(),
     }
-    _fill(importlib.resources.files("instret").joinpath("templates", "problem", kind), folder, names)
+    try:
+        _fill(importlib.resources.files("instret").joinpath("templates", "problem", kind), folder, names)
+    except OSError as error:
+        raise UsageError(f"{folder} cannot be made: {error}; choose another folder with --in") from error
     return folder
 
 

@@ -269,6 +269,10 @@ class TestProblems:
     def test_new_refuses_what_is_no_id(self, refused: Callable[..., str], tmp_path: Path, task_id: str) -> None:
         assert "hyphens" in refused("problems", "new", "--in", tmp_path, "--", task_id)
 
+    def test_new_says_where_it_cannot_write(self, refused: Callable[..., str], tmp_path: Path) -> None:
+        (tmp_path / "file").write_text("")
+        assert "cannot be made" in refused("problems", "new", "barge-crates", "--in", tmp_path / "file" / "below")
+
     def test_new_leaves_what_is_there(self, command: Any, refused: Callable[..., str], tmp_path: Path) -> None:
         (tmp_path / "barge-crates").mkdir()
         assert "is there already" in refused("problems", "new", "barge-crates", "--in", tmp_path)
