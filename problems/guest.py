@@ -29,17 +29,22 @@ class _Library(importlib.abc.MetaPathFinder, importlib.abc.InspectLoader):
 sys.meta_path.insert(0, _Library())
 _inputs = {{}}
 exec(compile({inputs!r}, "inputs.py", "exec"), _inputs)
-_levels = {levels!r}
+# For each level its sizes and its number of generated inputs.
+LEVELS = {levels!r}
 
 def make_inputs(level):
-    sizes, cases = _levels[level]
+    sizes, cases = LEVELS[level]
     made = []
     if level == 0:
         made += [_checked(case, "edge case %d" % number) for number, case in enumerate(_inputs["edge_cases"]())]
     for case in range(cases):
-        rng = random.Random("{identity}:%d:%d" % (level, case))
-        made.append(_checked(_inputs["generate"](rng, level, dict(sizes), case), "level %d, case %d" % (level, case)))
+        made.append(generated("{identity}:%d:%d" % (level, case), level, sizes, case))
     return made
+
+def generated(seed, level, sizes, case):
+    # The input that a seed gives at any sizes; a ValueError where it breaks the contract.
+    where = "level %d, case %d at %s" % (level, case, ", ".join("%s = %d" % pair for pair in sizes.items()))
+    return _checked(_inputs["generate"](random.Random(seed), level, dict(sizes), case), where)
 
 def _checked(arguments, where):
     try:

@@ -14,19 +14,16 @@ from instret.scoring.growth import agreement, parse_growth
 FRACTIONS = (0.125, 0.25, 0.5)
 _LEAST_SIZES = 2
 _SIZED = """
-import marshal, random
+import marshal
 
 def sized_inputs(level, fractions, cases):
     made, faults = [], []
     for fraction in fractions:
-        sizes = {name: max(1, round(size * fraction)) for name, size in _levels[level][0].items()}
+        sizes = {name: max(1, round(size * fraction)) for name, size in LEVELS[level][0].items()}
         try:
-            inputs = [_inputs["generate"](random.Random(f"growth:{fraction}:{case}"), level, dict(sizes), case)
-                      for case in range(cases)]
-            for arguments in inputs:
-                check_contract(arguments)
+            inputs = [generated(f"growth:{fraction}:{case}", level, sizes, case) for case in range(cases)]
         except Exception as error:
-            faults.append(f"{', '.join(f'{name} = {size}' for name, size in sizes.items())}: {error}")
+            faults.append(str(error))
             continue
         made.append((sizes, [one.encode() if isinstance(one, str) else marshal.dumps(one, 2) for one in inputs]))
     return made, faults

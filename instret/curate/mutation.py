@@ -93,17 +93,17 @@ def fresh_inputs(seed, attempts):
     near = [(len(repr(arguments)), arguments) for arguments in make_inputs(0)]
     known = {repr(arguments) for _, arguments in near}
     fresh = {}
-    sizes, cases = _levels[0]
+    sizes, cases = LEVELS[0]
     for attempt in range(attempts):
         try:
             if attempt % 4:
                 # Of two the shorter one: small inputs are where programs differ, and are cheap.
                 _, arguments = min(rng.choices(near, k=2), key=lambda pair: pair[0])
                 arguments = neighbours.neighbour(rng, arguments)
+                check_contract(arguments)
             else:
                 smaller = {name: rng.randint(1, size) for name, size in sizes.items()}
-                arguments = _inputs["generate"](rng, 0, smaller, rng.randrange(2 * cases))
-            check_contract(arguments)
+                arguments = generated(rng.random(), 0, smaller, rng.randrange(2 * cases))
             payload = arguments.encode() if isinstance(arguments, str) else marshal.dumps(arguments, 2)
         except Exception:
             continue

@@ -28,7 +28,7 @@ from wasmtime.component import Component
 
 from instret.sandbox.model import InfrastructureError
 
-GUEST_SHA256 = "a729f9987dcda4535aa9615c4290c32246227194d3ad3cb2aedc7e76b7c61771"
+GUEST_SHA256 = "93a7d0a99e13c8933144747838767cdcdec2b9c768f7f06ad2e707bc99deb420"
 GUEST_MEMORY_BYTES = 94830592
 GUEST_PATH = Path(__file__).parent / "guest" / "guest.wasm.xz"
 # Native stack for recursion in C inside the guest; the guest's own stack of 64 MiB ends first.

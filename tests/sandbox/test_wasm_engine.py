@@ -448,6 +448,34 @@ class TestWeights:
     def test_whole_buffers_are_handled_at_a_few_instructions_a_byte(self, session: Session, expression: str) -> None:
         assert 0.5 < self.per_byte(session, expression) < 4
 
+    @pytest.mark.parametrize("expression", ["a.find(b'y')", "a.rfind(b'y')", "b'y' in a"])
+    def test_looking_for_a_byte_costs_less_than_an_instruction_each(self, session: Session, expression: str) -> None:
+        assert 0.2 < self.per_byte(session, expression) < 1
+
+    def test_searches_agree_with_their_definition(self, session: Session) -> None:
+        source = """
+import random
+def f(seed):
+    rng = random.Random(seed)
+    differing = 0
+    for _ in range(3000):
+        size = rng.choice((0, 1, 15, 16, 17, 31, 127, 128, 129, 200, 300))
+        kept = rng.choice((b"a", b"\\0\\x7f\\x80\\xff"))
+        text = bytes(rng.choice(kept) for _ in range(size))
+        first = rng.randrange(size + 1)
+        last = rng.randint(first, size)
+        wanted = rng.choice(b"a\\0\\x80\\xff")
+        if size:
+            place = rng.randrange(size)
+            text = text[:place] + bytes([wanted]) + text[place + 1:]
+        places = [place for place in range(first, last) if text[place] == wanted] or [-1]
+        for searched, sought in ((text, bytes([wanted])), (text.decode("latin-1"), chr(wanted))):
+            found = (searched.find(sought, first, last), searched.rfind(sought, first, last))
+            differing += found != (places[0], places[-1])
+    return differing
+"""
+        assert value(call(session, source, 5)) == 0
+
     def test_comparison_agrees_with_its_definition(self, session: Session) -> None:
         source = """
 import random

@@ -6,41 +6,26 @@ pages behind the end of the initial memory, and the interpreter's own idea of it
 """
 
 import struct
-from collections.abc import Iterator
+
+from core_modules import (
+    CORE_MODULE,
+    DATA,
+    EXPORT,
+    GLOBAL,
+    MEMORY,
+    LayoutError,
+    encode_unsigned,
+    exported,
+    read_unsigned,
+    sections,
+)
 
 PAGE = 1 << 16
 _LINKED_TOP = 1 << 20
 # CPython stores (top, soft limit, hard limit) of the C stack side by side in the thread state.
 _LINKED_LIMITS = (_LINKED_TOP, 16384, 8192)
-_CORE_MODULE, _MEMORY, _GLOBAL, _EXPORT, _DATA = 1, 5, 6, 7, 11
 _I32_CONST = 0x41
 _EXPORTED_GLOBAL = 3
-
-
-class LayoutError(Exception):
-    """The component is not laid out as componentize-py 0.25 does it; nothing was changed."""
-
-
-def read_unsigned(data: bytes, at: int) -> tuple[int, int]:
-    """Decode a LEB128 number at `at`: the value and the position behind it."""
-    value = shift = 0
-    while True:
-        byte = data[at]
-        at += 1
-        value |= (byte & 0x7F) << shift
-        shift += 7
-        if byte < 0x80:
-            return value, at
-
-
-def encode_unsigned(value: int) -> bytes:
-    """Encode a number as LEB128."""
-    out = bytearray()
-    while value >= 0x80:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
 
 
 def _encode_signed(value: int) -> bytes:
@@ -50,16 +35,6 @@ def _encode_signed(value: int) -> bytes:
         value >>= 7
     out.append(value & 0x7F)
     return bytes(out)
-
-
-def sections(data: bytes, start: int = 8, stop: int | None = None) -> Iterator[tuple[int, int, int]]:
-    """Yield (section id, start of its content, end of its content)."""
-    at, stop = start, len(data) if stop is None else stop
-    while at < stop:
-        kind = data[at]
-        size, at = read_unsigned(data, at + 1)
-        yield kind, at, at + size
-        at += size
 
 
 def _global_initialisers(data: bytes, start: int) -> list[int]:
@@ -76,25 +51,12 @@ def _global_initialisers(data: bytes, start: int) -> list[int]:
     return positions
 
 
-def exported(data: bytes, start: int, wanted: int) -> dict[bytes, int]:
-    """Indices by name of what an export section exports of one kind."""
-    count, at = read_unsigned(data, start)
-    found = {}
-    for _ in range(count):
-        size, at = read_unsigned(data, at)
-        name, kind = data[at : at + size], data[at + size]
-        index, at = read_unsigned(data, at + size + 1)
-        if kind == wanted:
-            found[name] = index
-    return found
-
-
 def _main_module(component: bytes) -> dict[int, tuple[int, int]]:
     """Sections of the core module that owns the memory: section id to its bounds."""
     for kind, start, end in sections(component):
-        if kind == _CORE_MODULE:
+        if kind == CORE_MODULE:
             parts = {kind: (first, last) for kind, first, last in sections(component, start + 8, end)}
-            if {_MEMORY, _GLOBAL, _EXPORT, _DATA} <= parts.keys():
+            if {MEMORY, GLOBAL, EXPORT, DATA} <= parts.keys():
                 return parts
             break
     raise LayoutError("the first core module does not hold memory, globals, exports and data")
@@ -102,7 +64,7 @@ def _main_module(component: bytes) -> dict[int, tuple[int, int]]:
 
 def _memory_pages(component: bytes, parts: dict[int, tuple[int, int]]) -> tuple[int, int]:
     """Initial size of the memory in pages, and where that number stands."""
-    _, flags_at = read_unsigned(component, parts[_MEMORY][0])
+    _, flags_at = read_unsigned(component, parts[MEMORY][0])
     return read_unsigned(component, flags_at + 1)[0], flags_at + 1
 
 
@@ -129,13 +91,13 @@ def deepen(component: bytes, extra_pages: int) -> bytes:
     bottom, top = pages * PAGE, (pages + extra_pages) * PAGE
     replace(pages_at, encode_unsigned(pages), encode_unsigned(pages + extra_pages))
 
-    initialisers = _global_initialisers(component, parts[_GLOBAL][0])
-    globals_by_name = exported(component, parts[_EXPORT][0], _EXPORTED_GLOBAL)
+    initialisers = _global_initialisers(component, parts[GLOBAL][0])
+    globals_by_name = exported(component, parts[EXPORT][0], _EXPORTED_GLOBAL)
     for name in (b"__stack_pointer", b"__stack_high"):
         replace(initialisers[globals_by_name[name]], _encode_signed(_LINKED_TOP), _encode_signed(top))
 
     pattern = struct.pack("<III", *_LINKED_LIMITS)
-    first, last = parts[_DATA]
+    first, last = parts[DATA]
     at = component.find(pattern, first, last)
     if at < 0 or component.find(pattern, at + 1, last) >= 0:
         raise LayoutError("the interpreter's stack limits were not found exactly once")

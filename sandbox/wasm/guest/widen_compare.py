@@ -1,16 +1,26 @@
-"""Let the C library in a wasm component compare memory 16 bytes at a time.
+"""Let the C library in a wasm component compare and search memory 16 bytes at a time.
 
-Its `memcmp` goes byte by byte, at about 21 instructions each, where every native one compares a vector at once: equal
-texts would cost forty times what they should beside everything else. This puts another body in the function's place.
+Its `memcmp` and `memrchr` go byte by byte, at 21 and 13 instructions each, its `memchr` by words of four, where every
+native one takes a vector at once: equal texts would cost forty times what they should beside everything else, and
+looking for a letter ten to thirty times. This puts other bodies in the functions' places.
 """
 
-from collections.abc import Iterator
-
 import wasmtime
-from deepen_stack import LayoutError, encode_unsigned, exported, read_unsigned, sections
+from core_modules import (
+    CODE,
+    EXPORT,
+    IMPORT,
+    OF_FUNCTION,
+    LayoutError,
+    bodies,
+    encode_unsigned,
+    exported,
+    imported_functions,
+    sections,
+    with_modules,
+    with_sections,
+)
 
-_CORE_MODULE, _IMPORT, _EXPORT, _CODE = 1, 2, 7, 10
-_FUNCTION = 0
 _MEMCMP = """
 (module
   (memory 1)
@@ -41,85 +51,114 @@ _MEMCMP = """
         (br $each)))
     (local.get $d)))
 """
+_EQUAL = "(i8x16.eq (v128.load offset={} align=1 (local.get $at)) (local.get $bytes))"
 
 
-def _imported_functions(data: bytes, at: int) -> int:
-    """How many function indices the imports take."""
-    count, at = read_unsigned(data, at)
-    functions = 0
-    for _ in range(count):
-        for _ in range(2):
-            size, at = read_unsigned(data, at)
-            at += size
-        kind, at = data[at], at + 1
-        functions += kind == _FUNCTION
-        at = _behind_import(data, at, kind)
-    return functions
+def _any_equal(offsets: range) -> str:
+    first, *others = (_EQUAL.format(offset) for offset in offsets)
+    for other in others:
+        first = f"(v128.or {first} {other})"
+    return f"(v128.any_true {first})"
 
 
-def _behind_import(data: bytes, at: int, kind: int) -> int:
-    """Position behind an import's description."""
-    if kind in (0, 4):  # a function's type; a tag's, behind its attribute
-        return read_unsigned(data, at + (kind == 4))[1]
-    if kind == 3:  # a global: type and mutability
-        return at + 2
-    at += kind == 1  # a table has the type of its elements before its limits, a memory has not
-    flags, at = data[at], at + 1
-    for _ in range(2 if flags & 1 else 1):
-        _, at = read_unsigned(data, at)
-    return at
+_MEMCHR = f"""
+(module
+  (memory 1)
+  (func (param $at i32) (param $byte i32) (param $n i32) (result i32) (local $bytes v128) (local $hits i32)
+    (local.set $bytes (i8x16.splat (local.get $byte)))
+    (block $found
+      (loop $far
+        (br_if $found (i32.lt_u (local.get $n) (i32.const 128)))
+        (br_if $found {_any_equal(range(0, 128, 16))})
+        (local.set $at (i32.add (local.get $at) (i32.const 128)))
+        (local.set $n (i32.sub (local.get $n) (i32.const 128)))
+        (br $far)))
+    (block $narrow
+      (loop $wide
+        (br_if $narrow (i32.lt_u (local.get $n) (i32.const 16)))
+        (if (local.tee $hits (i8x16.bitmask {_EQUAL.format(0)}))
+          (then (return (i32.add (local.get $at) (i32.ctz (local.get $hits))))))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (local.set $n (i32.sub (local.get $n) (i32.const 16)))
+        (br $wide)))
+    (local.set $byte (i32.and (local.get $byte) (i32.const 255)))
+    (block $end
+      (loop $each
+        (br_if $end (i32.eqz (local.get $n)))
+        (if (i32.eq (i32.load8_u (local.get $at)) (local.get $byte)) (then (return (local.get $at))))
+        (local.set $at (i32.add (local.get $at) (i32.const 1)))
+        (local.set $n (i32.sub (local.get $n) (i32.const 1)))
+        (br $each)))
+    (i32.const 0)))
+"""
+_MEMRCHR = f"""
+(module
+  (memory 1)
+  (func (param $first i32) (param $byte i32) (param $n i32) (result i32)
+    (local $bytes v128) (local $at i32) (local $hits i32)
+    (local.set $bytes (i8x16.splat (local.get $byte)))
+    (block $found
+      (loop $far
+        (br_if $found (i32.lt_u (local.get $n) (i32.const 128)))
+        (local.set $at (i32.add (local.get $first) (i32.sub (local.get $n) (i32.const 128))))
+        (br_if $found {_any_equal(range(0, 128, 16))})
+        (local.set $n (i32.sub (local.get $n) (i32.const 128)))
+        (br $far)))
+    (block $narrow
+      (loop $wide
+        (br_if $narrow (i32.lt_u (local.get $n) (i32.const 16)))
+        (local.set $at (i32.add (local.get $first) (i32.sub (local.get $n) (i32.const 16))))
+        (if (local.tee $hits (i8x16.bitmask {_EQUAL.format(0)}))
+          (then (return (i32.add (local.get $at) (i32.sub (i32.const 31) (i32.clz (local.get $hits)))))))
+        (local.set $n (i32.sub (local.get $n) (i32.const 16)))
+        (br $wide)))
+    (local.set $byte (i32.and (local.get $byte) (i32.const 255)))
+    (block $end
+      (loop $each
+        (br_if $end (i32.eqz (local.get $n)))
+        (local.set $n (i32.sub (local.get $n) (i32.const 1)))
+        (local.set $at (i32.add (local.get $first) (local.get $n)))
+        (if (i32.eq (i32.load8_u (local.get $at)) (local.get $byte)) (then (return (local.get $at))))
+        (br $each)))
+    (i32.const 0)))
+"""
+_BODIES = {b"memcmp": _MEMCMP, b"memchr": _MEMCHR, b"memrchr": _MEMRCHR}
 
 
-def _bodies(data: bytes, at: int) -> Iterator[tuple[int, int, int]]:
-    """(start of the size, start, end) of each function body."""
-    count, at = read_unsigned(data, at)
-    for _ in range(count):
-        size, start = read_unsigned(data, at)
-        yield at, start, start + size
-        at = start + size
-
-
-def _compiled() -> bytes:
-    module = bytes(wasmtime.wat2wasm(_MEMCMP))
-    code = next(start for kind, start, _ in sections(module) if kind == _CODE)
-    _, start, end = next(_bodies(module, code))
+def _compiled(text: str) -> bytes:
+    """Body of the function of a module in text form."""
+    module = bytes(wasmtime.wat2wasm(text))
+    code = next(start for kind, start, _ in sections(module) if kind == CODE)
+    _, start, end = next(bodies(module, code))
     return module[start:end]
 
 
 def _with_body(module: bytes, name: bytes, body: bytes) -> bytes:
     """A core module with another body for one exported function."""
     parts = {kind: (start, end) for kind, start, end in sections(module)}
-    index = exported(module, parts[_EXPORT][0], _FUNCTION)[name] - _imported_functions(module, parts[_IMPORT][0])
-    first, last = parts[_CODE]
-    size_at, _, end = list(_bodies(module, first))[index]
-    content = module[first:size_at] + encode_unsigned(len(body)) + body + module[end:last]
-    # A section is its kind, its size and its content; sizes may be written in more bytes than they need.
-    head = next(at for at in range(first - 2, first - 7, -1) if module[at] == _CODE and _ends(module, at + 1, first))
-    return module[:head] + bytes([_CODE]) + encode_unsigned(len(content)) + content + module[last:]
-
-
-def _ends(data: bytes, at: int, end: int) -> bool:
-    """Whether the number at `at` ends just before `end`."""
-    return read_unsigned(data, at)[1] == end
+    index = exported(module, parts[EXPORT][0], OF_FUNCTION)[name] - imported_functions(module, parts[IMPORT][0])
+    first, last = parts[CODE]
+    size_at, _, end = list(bodies(module, first))[index]
+    return with_sections(module, {CODE: module[first:size_at] + encode_unsigned(len(body)) + body + module[end:last]})
 
 
 def widen(component: bytes) -> bytes:
-    """Replace `memcmp` in the C library of `component`.
+    """Replace what compares and searches wherever `component` exports it.
 
     Raises:
-        LayoutError: when no module, or more than one, exports it.
+        LayoutError: when no module exports one of them.
     """
-    body = _compiled()
-    out, at, replaced = bytearray(component[:8]), 8, 0
-    for kind, start, end in sections(component):
-        content = component[start:end]
-        if kind == _CORE_MODULE:
-            exports = [first for part, first, _ in sections(content) if part == _EXPORT]
-            if exports and b"memcmp" in exported(content, exports[0], _FUNCTION):
-                content = _with_body(content, b"memcmp", body)
-                replaced += 1
-        out += bytes([component[at]]) + encode_unsigned(len(content)) + content
-        at = end
-    if replaced != 1:
-        raise LayoutError(f"{replaced} modules export memcmp, expected one")
-    return bytes(out)
+    replaced = set()
+
+    def rewrite(module: bytes) -> bytes:
+        exports = [start for kind, start, _ in sections(module) if kind == EXPORT]
+        names = exported(module, exports[0], OF_FUNCTION) if exports else {}
+        for name in sorted(_BODIES.keys() & names):
+            module = _with_body(module, name, _compiled(_BODIES[name]))
+            replaced.add(name)
+        return module
+
+    rewritten = with_modules(component, rewrite)
+    if missing := sorted(_BODIES.keys() - replaced):
+        raise LayoutError(f"no module exports {missing}")
+    return rewritten
