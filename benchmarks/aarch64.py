@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 from instret import suites
+from instret.cases import load_input
 from instret.problems import CATALOG, load_folder
 from instret.sandbox import Cache, CachedSession, Limits
 from instret.sandbox.wasm import artefact
@@ -82,7 +83,7 @@ def jobs() -> list[dict[str, object]]:
         program = suites.reference_program(problem)
         for level in range(len(problem.levels)):
             case = next(case for case in reversed(suite.cases) if case.level == level)
-            given = suites.load_input(cache, case.input_digest)
+            given = load_input(cache, case.input_digest)
             done = session.run(program, given, Limits())
             made.append(
                 {

@@ -35,6 +35,7 @@ from enamel_agreement import HARDNESS, NOTABLE
 from enamel_native import LEVELS, MODES, Again, Task, Timed, ask_enam, counted, fuel_of_calls, timed
 
 from instret import suites
+from instret.cases import load_input
 from instret.evaluate import Evaluation, Settings
 from instret.problems import load_enamel
 from instret.records import Result, read_records
@@ -98,7 +99,7 @@ def collect(arguments: argparse.Namespace) -> tuple[list[Task], dict[int, str], 
                 index,
                 problem,
                 sources,
-                [[suites.load_input(cache, case.input_digest).load() for case in level] for level in cases],
+                [[load_input(cache, case.input_digest).load() for case in level] for level in cases],
                 [max(range(len(level)), key=lambda at: level[at].reference_instructions) for level in cases],
                 suite.budget,
                 found.efficiency_unclipped,

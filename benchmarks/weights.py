@@ -8,12 +8,12 @@ for cheaper. An even meter has one figure for all; only their ratios mean someth
 
 import argparse
 import json
+import statistics
 import subprocess
 import sys
 import time
 from pathlib import Path
 
-import numpy as np
 from operations import OPERATIONS
 
 RUNS = 7
@@ -66,8 +66,10 @@ def main() -> None:
     print(f"{'a ns':>7}  {'operation':<20} {'instructions':>14} {'native':>10}")
     for weight, name, instructions, milliseconds in sorted(rows):
         print(f"{weight:7.1f}  {name:<20} {instructions:14,} {milliseconds:7.2f} ms")
-    low, middle, high = np.percentile([row[0] for row in rows], [5, 50, 95])
-    print(f"{len(rows)} operations: median {middle:.1f} instructions a ns, 90 % of them {low:.1f} to {high:.1f}")
+    cuts = statistics.quantiles([row[0] for row in rows], n=20, method="inclusive")
+    print(
+        f"{len(rows)} operations: median {cuts[9]:.1f} instructions a ns, 90 % of them {cuts[0]:.1f} to {cuts[-1]:.1f}"
+    )
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from instret import yardstick
 from instret.bench import Bench, bench_maker
+from instret.cases import Suite
 from instret.drive import Settings, drive
 from instret.judge import Judge
 from instret.prepare import Preparation
@@ -21,7 +22,6 @@ from instret.run import RunDirectory
 from instret.samples import Sample
 from instret.sandbox import Cache, CachedSession, Engine, Pool
 from instret.score import Scores, score_run
-from instret.suites import Suite
 
 __all__ = ["Evaluation", "Settings"]
 

@@ -9,11 +9,11 @@ import msgspec
 
 from instret import answers, pairs, suites
 from instret.bench import Bench
+from instret.cases import Case, Suite, load_input
 from instret.problems import Problem
 from instret.records import Result
 from instret.samples import Sample
 from instret.sandbox import Cache, Execution, InfrastructureError, Input, Limits, Program, Session, Verdict
-from instret.suites import Case, Suite
 
 Known = dict[tuple[str, int, int, int], Result]
 
@@ -75,7 +75,7 @@ class Judge:
 
     def _meet(self, bench: Bench, sample: Sample, case: Case) -> tuple[Result, float | None]:
         program = suites.candidate_program(self._problem, self._problem.source(sample.code), self._language)
-        given = suites.load_input(self._cache, case.input_digest)
+        given = load_input(self._cache, case.input_digest)
         budget = self._suite.budget_at(self._problem.levels[case.level].hardness)
         most = budget if self._rival is None else pairs.FIRST_LOOK_FACTOR * budget + pairs.FIRST_LOOK_NS
         limits = Limits(instructions=most, memory_bytes=self._memory_bytes, output_bytes=case.output_bytes)
@@ -105,7 +105,7 @@ class Judge:
     def _verdict(self, session: Session, given: Input, case: Case, execution: Execution) -> tuple[Verdict, str]:
         if execution.failure:
             return execution.failure, execution.message
-        expected = suites.load_input(self._cache, case.expected_digest)
+        expected = suites.load_expected(self._problem, case, session, self._cache)
         fault = answers.fault(self._problem, session, given, expected, execution.output)
         return (Verdict.WRONG_ANSWER, fault) if fault else (Verdict.ACCEPTED, "")
 

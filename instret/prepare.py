@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from instret import pairs, suites, yardstick
 from instret.bench import Bench
+from instret.cases import Case, Suite, load_input
 from instret.drive import Settings, drive
 from instret.problems import Problem, ProblemError
 from instret.sandbox import Cache, Engine, InfrastructureError, Limits, Pool, Program
-from instret.suites import Case, Suite
 
 
 class Preparation:
@@ -64,7 +64,7 @@ class Preparation:
 
         def work(bench: Bench, step: tuple[Problem, Sequence[int]]) -> list[Case] | ProblemError:
             try:
-                return suites.make_levels(*step, bench.own, self._cache)
+                return suites.make_levels(*step, bench.own, self._cache, fingerprint)
             except ProblemError as error:
                 return error
 
@@ -113,7 +113,7 @@ class Preparation:
         rivals = {task_id: rival for task_id in prepared if (rival := self.rival(task_id))}
 
         def work(bench: Bench, task_id: str) -> pairs.Ratio:
-            given = suites.load_input(self._cache, prepared[task_id].cases[-1].input_digest)
+            given = load_input(self._cache, prepared[task_id].cases[-1].input_digest)
             limits = Limits(instructions=None, memory_bytes=self._settings.memory_bytes)
             return pairs.compare(bench.candidates, rivals[task_id], rivals[task_id], given, limits)
 

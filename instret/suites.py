@@ -2,23 +2,22 @@
 
     Problem --> generator in the engine --> inputs --> reference in the engine --> expected outputs, costs --> Suite
 
-A suite is made of facts of the engine fingerprint, so it is computed once and kept in the cache.
+A suite is made of facts of the engine fingerprint, so it is computed once and kept in the cache. Where a problem brings
+its calibration, only the inputs are made here: what the reference answers and costs on them is known.
 """
 
 from collections.abc import Sequence
 
 import msgspec
 
-from instret import answers
+from instret import answers, calibration
+from instret.cases import Case, Suite, load_input, with_budget
 from instret.problems.model import Problem, ProblemError
 from instret.sandbox import Cache, Execution, Input, Limits, Program, Session, decode, encode
 from instret.sandbox.model import digest
 
 # Raise when the making of a suite changes.
 _RECIPE = 2
-# Levels without weight ask whether a program is right, not how fast: where the reference is quick they allow this
-# much more, about ten milliseconds of native Python, as ENAMEL's own tolerance does.
-CORRECTNESS_ALLOWANCE = 150_000_000
 # The problem's own code on its own data: nothing to count.
 _UNMETERED = Limits(instructions=None, memory_bytes=3 << 30, output_bytes=1 << 30)
 _REFERENCE = Limits(instructions=2 * 10**11, memory_bytes=2 << 30)
@@ -31,55 +30,6 @@ def encoded_inputs(levels):
         for level in levels
     ]
 """
-
-
-class Case(msgspec.Struct, frozen=True, array_like=True):
-    """One input of a suite with what is known about it.
-
-    Attributes:
-        level: step of the ladder.
-        case: position within the level; edge cases come first in level 0.
-        input_digest: content of the input in the cache.
-        expected_digest: content of the reference's output in the cache.
-        expected_bytes: size of that output.
-        reference_instructions: exact cost of the reference.
-    """
-
-    level: int
-    case: int
-    input_digest: str
-    expected_digest: str
-    expected_bytes: int
-    reference_instructions: int
-
-    @property
-    def output_bytes(self) -> int:
-        """What a candidate may answer: several times what is expected, and something for short answers."""
-        return 4 * self.expected_bytes + (256 << 10)
-
-
-class Suite(msgspec.Struct, frozen=True):
-    """Everything a sample of one problem meets, in order.
-
-    Attributes:
-        problem_id: whose suite it is.
-        cases: by level, then by case.
-        budget: instructions an execution may use where it counts: timeout factor times the largest reference cost
-            of the levels that count.
-    """
-
-    problem_id: str
-    cases: tuple[Case, ...]
-    budget: int
-
-    def budget_at(self, hardness: int) -> int:
-        """Instructions allowed on an input of a level with this weight."""
-        return self.budget if hardness else self.budget + CORRECTNESS_ALLOWANCE
-
-    @property
-    def digest(self) -> str:
-        """Identity by content: equal digests mean equal inputs, outputs, reference costs and budget."""
-        return digest(msgspec.json.encode(self))
 
 
 def reference_program(problem: Problem) -> Program:
@@ -96,18 +46,6 @@ def candidate_program(problem: Problem, source: str, language: str = "python") -
         language=language,
         signature=problem.signature,
     )
-
-
-def load_input(cache: Cache, content_digest: str) -> Input:
-    """An input whose content waits in the cache."""
-
-    def load() -> bytes:
-        content = cache.blob(content_digest)
-        if content is None:
-            raise ProblemError(f"the cache lost input {content_digest[:12]}: run `instret cache clear` and start again")
-        return content
-
-    return Input(content_digest, load)
 
 
 def generate(problem: Problem, level: int, session: Session) -> list[bytes]:
@@ -137,7 +75,52 @@ def _listed(levels: Sequence[int]) -> str:
     return " or ".join(map(str, levels))
 
 
-def make_levels(problem: Problem, levels: Sequence[int], session: Session, cache: Cache) -> list[Case]:
+def load_expected(problem: Problem, case: Case, session: Session, cache: Cache) -> Input:
+    """The reference's output on a case; where nobody has needed it before, the reference runs when it is loaded."""
+
+    def load() -> bytes:
+        content = cache.blob(case.expected_digest)
+        if content is None:
+            given = load_input(cache, case.input_digest)
+            content = _solve(problem, session, given, f"level {case.level}, case {case.case}").output
+            if cache.put_blob(content) != case.expected_digest:
+                raise calibration.outdated(problem)
+        return content
+
+    return Input(case.expected_digest, load)
+
+
+def _solve(problem: Problem, session: Session, given: Input, where: str) -> Execution:
+    execution = session.run(reference_program(problem), given, _REFERENCE)
+    if execution.failure:
+        raise ProblemError(f"{problem.id}: the reference gets {execution.failure} on {where}: {execution.message}")
+    return execution
+
+
+def make_levels(
+    problem: Problem, levels: Sequence[int], session: Session, cache: Cache, fingerprint: str
+) -> list[Case]:
+    """The cases of some levels: their inputs made now, the rest from the problem's calibration or made now too.
+
+    Raises:
+        ProblemError: when generator, reference or checker do not work on this engine; the message says which and why.
+        InfrastructureError: when the engine fails.
+    """
+    calibrated = calibration.suite(problem, fingerprint)
+    if calibrated is None:
+        return _solved_levels(problem, levels, session, cache)
+    made = [
+        (level, case, cache.put_blob(payload))
+        for level, payloads in zip(levels, generate_levels(problem, levels, session), strict=True)
+        for case, payload in enumerate(payloads)
+    ]
+    cases = [case for case in calibrated.cases if case.level in levels]
+    if sorted(made) != sorted((case.level, case.case, case.input_digest) for case in cases):
+        raise calibration.outdated(problem)
+    return cases
+
+
+def _solved_levels(problem: Problem, levels: Sequence[int], session: Session, cache: Cache) -> list[Case]:
     """The cases of some levels, made now.
 
     Args:
@@ -150,7 +133,6 @@ def make_levels(problem: Problem, levels: Sequence[int], session: Session, cache
         ProblemError: when generator, reference or checker do not work on this engine; the message says which and why.
         InfrastructureError: when the engine fails.
     """
-    program = reference_program(problem)
     solved: dict[bytes, Execution] = {}
     places = [
         (level, case, payload)
@@ -160,11 +142,7 @@ def make_levels(problem: Problem, levels: Sequence[int], session: Session, cache
     for level, case, payload in places:
         if payload in solved:
             continue
-        execution = session.run(program, Input.of(payload), _REFERENCE)
-        if execution.failure:
-            where = f"level {level}, case {case}"
-            raise ProblemError(f"{problem.id}: the reference gets {execution.failure} on {where}: {execution.message}")
-        solved[payload] = execution
+        solved[payload] = _solve(problem, session, Input.of(payload), f"level {level}, case {case}")
     wrong = _refused(problem, solved, session)
     if wrong:
         where = "; ".join(f"level {level}, case {case}" for level, case, payload in places if payload in wrong)
@@ -202,12 +180,6 @@ def known(problem: Problem, cache: Cache, fingerprint: str) -> Suite | None:
         return None
 
 
-def with_budget(problem: Problem, cases: tuple[Case, ...]) -> Suite:
-    """The suite of these cases; the budget follows from the largest reference cost where it counts."""
-    largest = max(case.reference_instructions for case in cases if problem.levels[case.level].hardness)
-    return Suite(problem.id, cases, int(problem.timeout_factor * largest))
-
-
 def assemble(problem: Problem, cases: list[Case], cache: Cache, fingerprint: str) -> Suite:
     """Make a suite of the cases of all levels, and keep it."""
     suite = with_budget(problem, tuple(sorted(cases, key=lambda case: (case.level, case.case))))
@@ -219,6 +191,6 @@ def prepare(problem: Problem, session: Session, cache: Cache, fingerprint: str) 
     """The suite of a problem, from the cache or made now; see `make_levels`."""
     suite = known(problem, cache, fingerprint)
     if suite is None:
-        cases = make_levels(problem, range(len(problem.levels)), session, cache)
+        cases = make_levels(problem, range(len(problem.levels)), session, cache, fingerprint)
         suite = assemble(problem, cases, cache, fingerprint)
     return suite

@@ -11,10 +11,10 @@ import msgspec
 
 from instret import answers, suites
 from instret.bench import Bench
+from instret.cases import Suite, load_input, with_budget
 from instret.problems import Problem, ProblemError, Solution
 from instret.sandbox import Cache, Engine, Limits
 from instret.sandbox.model import digest
-from instret.suites import Suite
 
 # Raise when the making of a yardstick changes.
 _RECIPE = 1
@@ -59,7 +59,7 @@ def measure(problem: Problem, suite: Suite, language: str, engine: Engine, bench
     program = suites.candidate_program(problem, problem.source(solution.source), language)
     cases = []
     for case in suite.cases:
-        given = suites.load_input(cache, case.input_digest)
+        given = load_input(cache, case.input_digest)
         where = f"{problem.id}: {solution.name} on level {case.level}, case {case.case}"
         costs = []
         for _ in range(1 if engine.is_exact(language) else _REPEATS):
@@ -67,11 +67,11 @@ def measure(problem: Problem, suite: Suite, language: str, engine: Engine, bench
             if execution.failure:
                 raise ProblemError(f"{where}: {execution.failure}: {execution.message}")
             costs.append(execution.cost.instructions)
-        expected = suites.load_input(cache, case.expected_digest)
+        expected = suites.load_expected(problem, case, bench.own, cache)
         if fault := answers.fault(problem, bench.own, given, expected, execution.output):
             raise ProblemError(f"{where}: {fault}")
         cost = int(statistics.median(costs))
         cases.append(msgspec.structs.replace(case, reference_instructions=cost))
-    measured = suites.with_budget(problem, tuple(cases))
+    measured = with_budget(problem, tuple(cases))
     cache.put_document(_key(problem, suite, language, engine), msgspec.json.encode(measured))
     return measured

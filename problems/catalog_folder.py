@@ -11,6 +11,7 @@ from instret.problems import guest
 from instret.problems.model import REASONS, Level, Problem, ProblemError, ProblemSet, Solution, Verdict
 
 CATALOG = Path(__file__).parent / "catalog"
+COSTS = "costs.json"
 
 
 class _Levels(msgspec.Struct, forbid_unknown_fields=True):
@@ -147,6 +148,7 @@ def load_problem(folder: Path) -> Problem:
                 "gap_reason": file.gap_reason,
                 "slow": tuple(file.slow),
                 "separator": file.separator,
+                "costs": _text(folder / COSTS) if (folder / COSTS).exists() else "",
             },
             type=Problem,
         )

@@ -42,9 +42,13 @@ def make_inputs(level):
     return made
 
 def generated(seed, level, sizes, case):
-    # The input that a seed gives at any sizes; a ValueError where it breaks the contract.
+    # The input that a seed gives at any sizes; a ValueError where there is none, or it breaks the contract.
     where = "level %d, case %d at %s" % (level, case, ", ".join("%s = %d" % pair for pair in sizes.items()))
-    return _checked(_inputs["generate"](random.Random(seed), level, dict(sizes), case), where)
+    try:
+        arguments = _inputs["generate"](random.Random(seed), level, dict(sizes), case)
+    except Exception as error:
+        raise ValueError("%s: %s: %s" % (where, type(error).__name__, error))
+    return _checked(arguments, where)
 
 def _checked(arguments, where):
     try:

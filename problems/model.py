@@ -89,6 +89,7 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
         gap_reason: why naive is less than 10x slower than best, if so.
         slow: why the slower tiers are slow, of REASONS.
         separator: what tells the tiers apart, instructions or peak memory.
+        costs: text of costs.json, what an engine measured of this problem; decides nothing.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
     gap_reason: str = ""
     slow: tuple[str, ...] = ()
     separator: Separator = "time"
+    costs: str = ""
 
     @property
     def reference(self) -> Solution:

@@ -29,10 +29,10 @@ def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int
     """
     from instret import curate, suites
     from instret.bench import Bench
+    from instret.cli.many import on_each
     from instret.curate import Finding, check_natives
-    from instret.problems import Problem
     from instret.problems.similarity import profile
-    from instret.sandbox import Cache, CachedSession, InfrastructureError, Pool
+    from instret.sandbox import Cache, CachedSession
     from instret.sandbox.wasm.artefact import cache_directory
     from instret.sandbox.wasm.engine import WasmEngine
 
@@ -46,34 +46,78 @@ def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int
         session = CachedSession(own, own.start(), cache)
         return Bench(session, native.start() if native else session)
 
-    def work(bench: Bench, problem: Problem) -> list[Finding]:
+    def work(bench: Bench, problem: "Problem") -> list[Finding]:
         findings = curate.check(problem, bench.own, cache, own.fingerprint, others)
         suite = suites.known(problem, cache, own.fingerprint)
         if native and suite and any(solution.language != "python" for solution in problem.solutions):
             findings.append(check_natives(problem, suite, bench, cache))
         return findings
 
-    pool = Pool(open_bench, jobs)
-
-    findings: dict[str, list[Finding]] = {}
-    bar = options.Bar("Checking", len(chosen))
     try:
-        for problem, outcome in pool.map(work, chosen.values()):
-            if isinstance(outcome, InfrastructureError):
-                raise outcome
-            findings[problem.id] = outcome
-            bar.update(1)
-    except KeyboardInterrupt:
-        raise click.Abort from None
+        findings = on_each(chosen, open_bench, work, jobs, "Checking")
     finally:
-        bar.close()
-        pool.close()
         cache.close()
     weak = 0
     for task_id in chosen:
         weak += _print_findings(task_id, findings[task_id])
     click.echo(f"{len(chosen) - weak} of {len(chosen)} problems satisfy all rules")
     return 1 if weak else 0
+
+
+@click.command()
+@click.argument("ids", nargs=-1, metavar="[ID]...")
+@options.problem_set
+@options.jobs
+@click.option(
+    "--verify", is_flag=True, help="Change nothing; exit 1 where costs.json is missing or not what comes out."
+)
+def calibrate(ids: tuple[str, ...], problem_set: str, jobs: int, verify: bool) -> int:
+    r"""Write what references cost into costs.json of each problem: facts of the engine, used by every evaluation.
+
+    \b
+    instret problems calibrate
+    instret problems calibrate kiln-batches
+    """
+    from instret.bench import Bench
+    from instret.calibration import Calibration
+    from instret.cli.many import on_each
+    from instret.curate.calibrate import calibrate, is_written, write
+    from instret.sandbox import Cache, CachedSession
+    from instret.sandbox.wasm.artefact import cache_directory
+    from instret.sandbox.wasm.engine import WasmEngine
+
+    chosen = options.load_set(problem_set, ids).problems
+    directory = options.folder_of(problem_set)
+    engine, cache = WasmEngine(options.say), Cache(cache_directory())
+
+    def open_bench() -> Bench:
+        session = CachedSession(engine, engine.start(), cache)
+        return Bench(session, session)
+
+    def work(bench: Bench, problem: "Problem") -> Calibration | ProblemError:
+        try:
+            return calibrate(problem, bench.own, cache, engine.fingerprint)
+        except ProblemError as error:
+            return error
+
+    try:
+        made = on_each(chosen, open_bench, work, jobs, "Calibrating")
+    finally:
+        cache.close()
+    faults = 0
+    for task_id, calibration in made.items():
+        if isinstance(calibration, ProblemError):
+            faults += 1
+            options.say(f"Error: {calibration}")
+        elif verify and not is_written(directory / task_id, calibration):
+            faults += 1
+            options.say(
+                f"{task_id}: costs.json is missing or not what comes out; run `instret problems calibrate {task_id}`"
+            )
+        elif not verify and write(directory / task_id, calibration):
+            click.echo(f"{directory / task_id / 'costs.json'}: written")
+    click.echo(f"{len(made) - faults} of {len(made)} problems are calibrated for {engine.fingerprint}")
+    return 1 if faults else 0
 
 
 @click.command()
@@ -123,7 +167,9 @@ def try_file(task_id: str, file: Path, problem_set: str, memory: bool) -> None:
     engine, cache = WasmEngine(options.say), Cache(cache_directory())
     session = CachedSession(engine, engine.start(), cache)
     try:
-        bench = Workbench(problem, suites.prepare(problem, session, cache, engine.fingerprint), session, cache)
+        bench = Workbench(
+            problem, suites.prepare(problem, session, cache, engine.fingerprint), session, cache, engine.fingerprint
+        )
         solution = Solution(name=file.name, source=source)
         click.echo(f"{'level':>5} {'case':>4}  {'verdict':<15} {'instructions':>15} {'of best':>8} {'of budget':>9}")
         for trial in bench.freely(solution):

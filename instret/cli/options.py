@@ -88,6 +88,19 @@ def load_set(name: str, only: Collection[str] = ()) -> ProblemSet:
     return ProblemSet(problems.name, chosen, problems.ids_by_index)
 
 
+def folder_of(name: str) -> Path:
+    """Where the problems lie that --problems names.
+
+    Raises:
+        UsageError: when they are not in folders of ours.
+    """
+    if name == "catalog":
+        return CATALOG
+    if not Path(name).is_dir():
+        raise UsageError(f"--problems {name}: this works on problems in our own format only: catalog, or a folder")
+    return Path(name)
+
+
 def split_ids(only: str | None) -> list[str]:
     """The ids that --only lists."""
     ids = [part.strip() for part in (only or "").split(",") if part.strip()]

@@ -52,6 +52,6 @@ def check(
         suite = suites.prepare(problem, session, cache, fingerprint)
     except ProblemError as error:
         return [Finding(1, "the generator, the reference and the checker work", False, "", str(error))]
-    bench = Workbench(problem, suite, session, cache)
+    bench = Workbench(problem, suite, session, cache, fingerprint)
     found = [*(rule(bench) for rule in RULES), check_similar(problem, others)]
     return sorted(found, key=lambda finding: finding.rule)

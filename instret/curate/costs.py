@@ -5,6 +5,7 @@ Where a problem is about memory, what tells its tiers apart is their peak.
 
 from itertools import pairwise
 
+from instret import calibration
 from instret.curate.finding import Finding
 from instret.curate.workbench import Workbench
 from instret.problems.model import REASONS, ProblemError
@@ -48,5 +49,21 @@ def check_cost(bench: Workbench) -> Finding:
     asks = f"best costs {low:.0e} to {high:.0e} at the top level"
     top = len(bench.problem.levels) - 1
     cost = max(case.reference_instructions for case in bench.suite.cases if case.level == top)
-    detail = "" if low <= cost <= high else ("raise" if cost < low else "lower") + " the sizes of the top level"
-    return Finding(6, asks, not detail, f"{cost:,}", detail)
+    faults = []
+    if not low <= cost <= high:
+        faults.append(("raise" if cost < low else "lower") + " the sizes of the top level")
+    if fault := _miscalibrated(bench):
+        faults.append(fault)
+    return Finding(6, asks, not faults, f"{cost:,}", "; ".join(faults))
+
+
+def _miscalibrated(bench: Workbench) -> str:
+    """What is wrong with the costs that came with the problem."""
+    problem = bench.problem
+    if not problem.costs:
+        return ""
+    best = bench.trials[problem.reference.name]
+    is_current = calibration.suite(problem, bench.fingerprint) is not None
+    if is_current and all(trial.instructions == trial.case.reference_instructions for trial in best):
+        return ""
+    return f"costs.json is of another state: `instret problems calibrate {problem.id}`"

@@ -10,6 +10,7 @@ budget. All inputs of a level share one instance: mutants are made from our own 
 import msgspec
 
 from instret import suites
+from instret.cases import load_input
 from instret.curate.finding import Finding
 from instret.curate.workbench import UNLIMITED, Workbench
 from instret.problems.guest import importing
@@ -160,14 +161,17 @@ def _listed(bench: Workbench, alive: list[tuple[Mutant, bytes]]) -> str:
 def _level(bench: Workbench, level: int) -> _Batch:
     """The inputs of one level of the suite."""
     cases = [case for case in bench.suite.cases if case.level == level]
-    known = [(case.input_digest, case.expected_digest) for case in cases]
-    given, expected = (
-        [suites.load_input(bench.cache, part).load() for part in parts] for parts in zip(*known, strict=True)
-    )
+    answered = [
+        (
+            load_input(bench.cache, case.input_digest).load(),
+            suites.load_expected(bench.problem, case, bench.session, bench.cache).load(),
+        )
+        for case in cases
+    ]
     hardness = bench.problem.levels[level].hardness
     budget = bench.suite.budget_at(hardness)
     # Who exceeds the sum of all budgets exceeds one of them. Where they are generous, inputs are small: one must do.
-    return _batch(bench, list(zip(given, expected, strict=True)), budget * len(cases) if hardness else budget)
+    return _batch(bench, answered, budget * len(cases) if hardness else budget)
 
 
 def _batch(bench: Workbench, answered: list[tuple[bytes, bytes]], allowance: int) -> _Batch:

@@ -7,10 +7,10 @@ import msgspec
 
 from instret import answers, suites
 from instret.bench import Bench
+from instret.cases import Suite, load_input
 from instret.curate.finding import Finding
 from instret.problems import Problem, Solution
 from instret.sandbox import Cache, InputError, Limits
-from instret.suites import Suite
 
 # A minute of processor time each: generous, for what is slow on purpose.
 _LIMITS = Limits(instructions=60 * 10**9, memory_bytes=2 << 30)
@@ -33,8 +33,8 @@ def _fault(problem: Problem, solution: Solution, suite: Suite, bench: Bench, cac
     program = suites.candidate_program(problem, problem.source(solution.source), solution.language)
     for case in suite.cases:
         where = f"on level {case.level}, case {case.case}"
-        given = suites.load_input(cache, case.input_digest)
-        expected = suites.load_input(cache, case.expected_digest)
+        given = load_input(cache, case.input_digest)
+        expected = suites.load_expected(problem, case, bench.own, cache)
         try:
             limits = msgspec.structs.replace(_LIMITS, output_bytes=case.output_bytes)
             execution = bench.candidates.run(program, given, limits)

@@ -1,9 +1,9 @@
 """Rules 2 and 3: right solutions are accepted, wrong ones are found out."""
 
+from instret.cases import Case
 from instret.curate.finding import Finding
 from instret.curate.workbench import Workbench
 from instret.sandbox import Verdict
-from instret.suites import Case
 
 MIN_WRONG = 3
 

@@ -5,9 +5,9 @@ from functools import cached_property
 import msgspec
 
 from instret import answers, suites
+from instret.cases import Case, Suite, load_input
 from instret.problems.model import Problem, ProblemError, Solution
 from instret.sandbox import Cache, Execution, Limits, Session, Verdict
-from instret.suites import Case, Suite
 
 _PAGE_BYTES = 1 << 16
 UNLIMITED = Limits(instructions=4 * 10**11, memory_bytes=2 << 30)
@@ -29,13 +29,15 @@ class Workbench:
         suite: its inputs, expected outputs and reference costs.
         session: where all of its code runs.
         cache: keeps what the suite's digests stand for.
+        fingerprint: of the session's engine.
     """
 
-    def __init__(self, problem: Problem, suite: Suite, session: Session, cache: Cache) -> None:
+    def __init__(self, problem: Problem, suite: Suite, session: Session, cache: Cache, fingerprint: str) -> None:
         self.problem = problem
         self.suite = suite
         self.session = session
         self.cache = cache
+        self.fingerprint = fingerprint
 
     @cached_property
     def solutions(self) -> list[Solution]:
@@ -69,7 +71,7 @@ class Workbench:
         last = len(self.problem.levels) - 1
         cases = [case for case in self.suite.cases if case.level == last]
         dearest = max(cases, key=lambda case: case.reference_instructions)
-        given = suites.load_input(self.cache, dearest.input_digest)
+        given = load_input(self.cache, dearest.input_digest)
         program = suites.candidate_program(self.problem, self.problem.source(solution.source))
         execution = self.session.run(program, given, UNLIMITED, measure_memory=True)
         if execution.failure:
@@ -82,13 +84,14 @@ class Workbench:
         for case in self.suite.cases:
             budget = self.suite.budget_at(self.problem.levels[case.level].hardness)
             limits = UNLIMITED if unlimited else msgspec.structs.replace(UNLIMITED, instructions=budget)
-            execution = self.session.run(program, suites.load_input(self.cache, case.input_digest), limits)
+            execution = self.session.run(program, load_input(self.cache, case.input_digest), limits)
             trials.append(Trial(case, self._verdict(case, execution), execution.cost.instructions))
         return trials
 
     def _verdict(self, case: Case, execution: Execution) -> Verdict:
         if execution.failure:
             return execution.failure
-        given, expected = (suites.load_input(self.cache, part) for part in (case.input_digest, case.expected_digest))
+        given = load_input(self.cache, case.input_digest)
+        expected = suites.load_expected(self.problem, case, self.session, self.cache)
         fault = answers.fault(self.problem, self.session, given, expected, execution.output)
         return Verdict.WRONG_ANSWER if fault else Verdict.ACCEPTED

@@ -78,7 +78,7 @@ def finding(
     session = engine.start()
     try:
         suite = suites.prepare(problem, session, cache, engine.fingerprint)
-        return rule(Workbench(problem, suite, session, cache))
+        return rule(Workbench(problem, suite, session, cache, engine.fingerprint))
     finally:
         session.close()
         cache.close()
@@ -111,7 +111,7 @@ def test_a_generator_that_does_not_work_at_smaller_sizes_is_told_where(tmp_path:
     )
     found = finding(check_growth, tmp_path, files={"inputs.py": whole})
     assert not found.holds
-    assert "n = 30000: odd" in found.detail
+    assert "n = 30000: AssertionError: odd" in found.detail
 
 
 def test_a_solution_that_fails_at_smaller_sizes_has_no_growth(tmp_path: Path) -> None:
