@@ -12,6 +12,7 @@ from instret.problems.model import REASONS, Level, Problem, ProblemError, Proble
 
 CATALOG = Path(__file__).parent / "catalog"
 COSTS = "costs.json"
+STRESS = "stress.toml"
 
 
 class _Levels(msgspec.Struct, forbid_unknown_fields=True):
@@ -28,6 +29,32 @@ class _Entry(msgspec.Struct, forbid_unknown_fields=True):
     time: str = ""
     space: str = ""
     why: str = ""
+
+
+class Kept(msgspec.Struct, forbid_unknown_fields=True):
+    """An input that a search found, as stress.toml keeps it.
+
+    Attributes:
+        level: which it belongs to.
+        seed: of the generator's stream.
+        case: what the generator gets as the number of the case.
+        sizes: by name, all that the problem has.
+        steps: seeds of small changes made afterwards.
+        why: what it shows, with figures.
+    """
+
+    level: int
+    seed: int
+    case: int
+    sizes: dict[str, int]
+    steps: list[int]
+    why: str
+
+
+class _Stress(msgspec.Struct, forbid_unknown_fields=True):
+    """stress.toml."""
+
+    input: list[Kept]
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -98,6 +125,21 @@ def _levels(path: Path, file: _File) -> tuple[Level, ...]:
     )
 
 
+def load_kept(folder: Path) -> list[Kept]:
+    """The inputs of a problem that were found by a search.
+
+    Raises:
+        ProblemError: naming the file and the key that is wrong.
+    """
+    path = folder / STRESS
+    if not path.exists():
+        return []
+    try:
+        return msgspec.convert(tomllib.loads(_text(path)), type=_Stress).input
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError) as error:
+        raise ProblemError(f"{path}: {error}") from error
+
+
 def load_problem(folder: Path) -> Problem:
     """Read one problem folder.
 
@@ -137,6 +179,7 @@ def load_problem(folder: Path) -> Problem:
                     f"{file.id}:{file.version}",
                     _text(folder / "inputs.py"),
                     [(level.sizes, level.cases) for level in levels],
+                    [(one.level, one.seed, one.case, one.sizes, one.steps) for one in load_kept(folder)],
                 ),
                 "checker": _text(own_checker) if own_checker.exists() else guest.checker_source(file.checker),
                 "solutions": _solutions(folder, file.solution, "solutions"),

@@ -6,6 +6,7 @@ so the texts of the library travel with it and are imported from memory.
 
 import importlib.resources
 import re
+from collections.abc import Sequence
 from functools import cache
 
 CHECKERS = ("exact", "close", "text")
@@ -63,6 +64,24 @@ def check_contract(arguments):
     _checked(arguments, "this input")
 """
 
+# For recipes of generators/search.py: they are made alike while somebody looks for them and when they are kept.
+REALISE = """
+import random
+from instret.generators import neighbours
+
+def realised(level, seed, case, sizes, steps):
+    arguments = generated("stress:%d" % seed, level, sizes, case)
+    for step in steps:
+        arguments = neighbours.neighbour(random.Random(step), arguments)
+    return _checked(arguments, "stress input of seed %d" % seed)
+"""
+_KEPT = """
+KEPT = {kept!r}
+_made_inputs = make_inputs
+
+def make_inputs(level):
+    return _made_inputs(level) + [realised(*recipe) for recipe in KEPT if recipe[0] == level]
+"""
 
 _PACKAGE = "instret.generators"
 # What `from instret.generators import ...` finds besides modules; the package's own text names all of them, and with
@@ -105,15 +124,22 @@ def importing(generator: str, text: str) -> str:
     return f"{generator}\n_Library.texts |= {library_sources(text)!r}\n{text}"
 
 
-def generator_source(identity: str, inputs: str, levels: list[tuple[dict[str, int], int]]) -> str:
+Recipe = tuple[int, int, int, dict[str, int], list[int]]
+
+
+def generator_source(
+    identity: str, inputs: str, levels: list[tuple[dict[str, int], int]], kept: Sequence[Recipe] = ()
+) -> str:
     """The program whose `make_inputs(level)` gives the edge cases (level 0) and the generated inputs of a level.
 
     Args:
         identity: seeds every stream; name and version of the problem.
         inputs: text of the problem's inputs.py.
         levels: for each level its sizes and its number of generated cases.
+        kept: level, seed, case, sizes and steps of inputs that a search found; they come after the generated ones.
     """
-    return _GENERATOR.format(texts=library_sources(inputs), inputs=inputs, levels=levels, identity=identity)
+    source = _GENERATOR.format(texts=library_sources(inputs), inputs=inputs, levels=levels, identity=identity)
+    return importing(source, REALISE + _KEPT.format(kept=list(kept))) if kept else source
 
 
 def checker_source(name: str) -> str:

@@ -6,7 +6,9 @@ from pathlib import Path
 import click
 
 from instret.cli import options
-from instret.cli.curate import calibrate, check, new, similar, try_file
+from instret.cli.curate import check, new, similar, try_file
+from instret.cli.record import calibrate, release
+from instret.cli.stress import stress
 from instret.records import write_durably
 
 
@@ -15,7 +17,7 @@ def problems() -> None:
     """List, show and check problems, and export their prompts."""
 
 
-for command in (calibrate, check, new, similar, try_file):
+for command in (calibrate, check, new, release, similar, stress, try_file):
     problems.add_command(command)
 
 

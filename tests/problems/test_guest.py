@@ -64,7 +64,7 @@ def test_every_case_has_random_numbers_of_its_own(session: Session) -> None:
     ("old", "new", "level", "message"),
     [
         ("yield [9], 8", "yield [10], 8", 0, "edge case 1: ContractError: values[0] must be an integer from 0 to 9"),
-        ("0, 9), 100", "90, 99), 100", 1, "level 1, case 0 at n = 40: ContractError: values[0] must be an integer from 0 to 9"),
+        ("0, 9), 100", "90, 99), 100", 1, "case 0 at n = 40: ContractError: values[0] must be an integer from 0 to 9"),
         ("yield [9], 8", "yield [[9], 8]", 0, "edge case 1: TypeError: an input is a tuple of arguments"),
         ("yield [9], 8", "yield [9],", 0, "edge case 1: TypeError"),
     ],
