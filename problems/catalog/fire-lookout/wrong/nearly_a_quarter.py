@@ -1,0 +1,17 @@
+from bisect import bisect_right
+from math import atan2, pi, tau
+
+
+def aim_camera(hamlets):
+    around = sorted([(atan2(y, x), x, y) for x, y in hamlets])
+    angles = [angle for angle, _, _ in around]
+    angles += [angle + tau for angle in angles]
+    most = 0
+    right_edge = [1, 0]
+    for index, (angle, x, y) in enumerate(around):
+        left_edge = angle + pi / 2
+        seen = bisect_right(angles, left_edge) - index
+        if seen > most:
+            most = seen
+            right_edge = [x, y]
+    return right_edge

@@ -1,0 +1,13 @@
+def levelling_pairs(below, posts):
+    half = len(posts) // 2
+    beyond = [1] * len(below)
+    middle = len(below) - 1
+    while 2 * beyond[middle] < len(below):
+        beyond[below[middle]] += beyond[middle]
+        middle -= 1
+    branches = list(range(len(below)))
+    for station, lower in enumerate(below):
+        if lower >= 0 and lower != middle and station != middle:
+            branches[station] = branches[lower]
+    order = sorted(range(len(posts)), key=lambda surveyor: branches[posts[surveyor]])
+    return [[order[place], order[place + half]] for place in range(half)]

@@ -1,0 +1,15 @@
+def colours_seen(quilt, steps):
+    shown = list(quilt)
+    seams = []
+    seen = []
+    for what, value in steps:
+        if what == -2:
+            seen.append(shown[value])
+        elif what == -1:
+            for _ in range(min(value, len(seams))):
+                place = seams.pop()
+                shown[place] = quilt[place]
+        else:
+            seams.append(what)
+            shown[what] = value
+    return seen

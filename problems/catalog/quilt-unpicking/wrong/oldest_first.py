@@ -1,0 +1,15 @@
+def colours_seen(quilt, steps):
+    shown = list(quilt)
+    seams = []
+    seen = []
+    for what, value in steps:
+        if what == -2:
+            seen.append(shown[value])
+        elif what == -1:
+            for place, colour in seams[max(0, len(seams) - value) :]:
+                shown[place] = colour
+            del seams[max(0, len(seams) - value) :]
+        else:
+            seams.append((what, shown[what]))
+            shown[what] = value
+    return seen
