@@ -23,7 +23,7 @@ EXIT_FAULT, EXIT_USAGE, EXIT_PARTIAL, EXIT_INTERRUPTED = 1, 2, 3, 130
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="instret")
 def _commands() -> None:
-    r"""Measure how efficient generated code is, by counting instructions: exact, and the same on every machine.
+    """Measure how efficient generated code is, by counting instructions: exact, and the same on every machine.
 
     \b
     instret evaluate samples.jsonl          score model outputs on the catalog

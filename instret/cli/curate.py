@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @options.jobs
 @options.engine
 def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int:
-    r"""Hold problems against the rules, with figures; without ID, all of the set.
+    """Hold problems against the rules, with figures; without ID, all of the set.
 
     \b
     instret problems check longest-stable-window
@@ -71,7 +71,7 @@ def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int
     "--in", "directory", type=click.Path(file_okay=False, path_type=Path), default=Path(), help="Default: here."
 )
 def new(task_id: str, kind: "Kind", directory: Path) -> None:
-    r"""Make the folder of a new problem, with something small in it that works.
+    """Make the folder of a new problem, with something small in it that works.
 
     \b
     instret problems new barge-crates --in my-problems
@@ -91,7 +91,7 @@ def new(task_id: str, kind: "Kind", directory: Path) -> None:
 @options.problem_set
 @click.option("--memory", is_flag=True, help="Also find the peak of memory on the dearest input of the top level.")
 def try_file(task_id: str, file: Path, problem_set: str, memory: bool) -> None:
-    r"""What any Python program costs on each input of a problem, beside best and the budget of a candidate.
+    """What any Python program costs on each input of a problem, beside best and the budget of a candidate.
 
     \b
     instret problems try kiln-batches my_idea.py
@@ -140,7 +140,7 @@ def try_file(task_id: str, file: Path, problem_set: str, memory: bool) -> None:
 @click.option("--against", metavar="SET", help="Another problem set to compare with, written as for --problems.")
 @click.option("--top", type=click.IntRange(1), default=10, show_default=True, help="Pairs to list.")
 def similar(ids: tuple[str, ...], problem_set: str, against: str | None, top: int) -> None:
-    r"""The pairs of problems that are most alike, in what they tell and in how they are solved.
+    """The pairs of problems that are most alike, in what they tell and in how they are solved.
 
     \b
     instret problems similar

@@ -39,7 +39,7 @@ def evaluate(
     measure_memory: bool,
     memory_limit: int,
 ) -> int:
-    r"""Score model outputs: SAMPLES is a JSONL(.gz) file, an EvalPlus folder, or ENAMEL's JSON.
+    """Score model outputs: SAMPLES is a JSONL(.gz) file, an EvalPlus folder, or ENAMEL's JSON.
 
     \b
     instret evaluate examples/mixed.jsonl --missing skip

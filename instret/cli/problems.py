@@ -7,7 +7,9 @@ import click
 
 from instret.cli import options
 from instret.cli.curate import check, new, similar, try_file
+from instret.cli.export import export
 from instret.cli.record import calibrate, release
+from instret.cli.site import site
 from instret.cli.stress import stress
 from instret.records import write_durably
 
@@ -17,7 +19,7 @@ def problems() -> None:
     """List, show and check problems, and export their prompts."""
 
 
-for command in (calibrate, check, new, release, similar, stress, try_file):
+for command in (calibrate, check, export, new, release, similar, site, stress, try_file):
     problems.add_command(command)
 
 

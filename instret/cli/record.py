@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     "--verify", is_flag=True, help="Change nothing; exit 1 where costs.json is missing or not what comes out."
 )
 def calibrate(ids: tuple[str, ...], problem_set: str, jobs: int, verify: bool) -> int:
-    r"""Write what references cost into costs.json of each problem: facts of the engine, used by every evaluation.
+    """Write what references cost into costs.json of each problem: facts of the engine, used by every evaluation.
 
     \b
     instret problems calibrate
@@ -70,7 +70,7 @@ def calibrate(ids: tuple[str, ...], problem_set: str, jobs: int, verify: bool) -
 @click.command()
 @click.argument("version")
 def release(version: str) -> None:
-    r"""Record the catalog as it is now under a version, with today's date and its digest.
+    """Record the catalog as it is now under a version, with today's date and its digest.
 
     \b
     instret problems release 2026.11

@@ -9,7 +9,7 @@ import click
 @click.argument("run", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--html", type=click.Path(dir_okay=False, path_type=Path), help="Where to write the page.")
 def report(run: Path, html: Path | None) -> None:
-    r"""Show the scores of RUN again, computed anew from its results; writes report.html.
+    """Show the scores of RUN again, computed anew from its results; writes report.html.
 
     \b
     instret report runs/my-model --html my-model.html

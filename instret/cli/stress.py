@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 def stress(
     task_id: str, problem_set: str, target: str | None, level: int | None, work: float, seed: int, keep: bool
 ) -> int:
-    r"""Search for the input on which a program is slowest beside best, or wrong. Exit code 1 when it is wrong.
+    """Search for the input on which a program is slowest beside best, or wrong. Exit code 1 when it is wrong.
 
     \b
     instret problems stress kiln-batches
