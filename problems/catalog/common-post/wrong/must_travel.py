@@ -1,0 +1,26 @@
+import sys
+
+
+def main():
+    read = sys.stdin.readline
+    n, m, q = map(int, read().split())
+    boats = [[] for _ in range(n)]
+    for _ in range(m):
+        a, b = map(int, read().split())
+        boats[a].append(b)
+    # Bit b of reach[a] says that letters get from a to b.
+    reach = [1 << office for office in range(n)]
+    sent = [0] * n
+    for a in range(n - 1, -1, -1):
+        within = 0
+        for b in boats[a]:
+            within |= reach[b]
+        sent[a] = within
+        reach[a] |= within
+    for _ in range(q):
+        u, v = map(int, read().split())
+        common = sent[u] & sent[v]
+        print(common.bit_count(), (common & -common).bit_length() - 1)
+
+
+main()
