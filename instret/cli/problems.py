@@ -11,6 +11,7 @@ from instret.cli.export import export
 from instret.cli.record import calibrate, release
 from instret.cli.site import site
 from instret.cli.stress import stress
+from instret.cli.variant import variant
 from instret.records import write_durably
 
 
@@ -19,7 +20,7 @@ def problems() -> None:
     """List, show and check problems, and export their prompts."""
 
 
-for command in (calibrate, check, export, new, release, similar, site, stress, try_file):
+for command in (calibrate, check, export, new, release, similar, site, stress, try_file, variant):
     problems.add_command(command)
 
 
