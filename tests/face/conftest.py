@@ -279,6 +279,19 @@ def command(cold_command: Callable[[], CommandLine]) -> CommandLine:
     return cold_command()
 
 
+@pytest.fixture
+def refused(command: CommandLine) -> Callable[..., str]:
+    """Runs a command that has to end as wrong usage with one line, and gives that line."""
+
+    def refuse(*arguments: object) -> str:
+        done = command.run(*arguments)
+        assert done.returncode == 2, done.stderr
+        assert done.stdout == ""
+        return done.stderr.splitlines()[-1]
+
+    return refuse
+
+
 @pytest.fixture(scope="session")
 def calm_run(
     tiny: ProblemSet,

@@ -25,19 +25,6 @@ def run(calm_run: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(calm_run, tmp_path / "a-model"))
 
 
-@pytest.fixture
-def refused(command: Any) -> Callable[..., str]:
-    """Runs a command that has to end as wrong usage with one line, and gives that line."""
-
-    def refuse(*arguments: object) -> str:
-        done = command.run(*arguments)
-        assert done.returncode == USAGE, done.stderr
-        assert done.stdout == ""
-        return str(done.stderr.splitlines()[-1])
-
-    return refuse
-
-
 # Costs more than the tiny problems themselves.
 PAUSE = "\nfor _ in range(10**5): pass\n"
 

@@ -1,0 +1,137 @@
+"""Variants of a problem, for telling whether a model knows the problem or can solve it.
+
+Draft + seed --> other names, parameters in another order, other sizes and inputs --> Draft
+
+The task stays what it was: who solved it can solve the variant, who remembers a text cannot copy it.
+"""
+
+import ast
+import random
+import re
+from typing import Any
+
+import msgspec
+
+from instret.problems.drafts import Draft, signature_of
+
+_NAMES = (
+    *("stock", "marks", "plan", "rows", "notes", "deck", "chart", "parts", "ledger", "batch", "panel"),
+    *("units", "slips", "sheet", "store", "trail", "goods", "group", "bound", "span", "mark", "share"),
+    *("total", "round", "frame", "stage", "basis", "scope", "pieces", "entries", "tally", "gauge"),
+)
+_VERBS = ("settle", "derive", "answer", "resolve", "evaluate", "work_out", "establish", "ascertain")
+_SCALES = (0.8, 0.9, 1.1, 1.2)
+_CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
+
+
+def variant(draft: Draft, seed: int) -> Draft:
+    """A variant of a problem; equal seeds give equal ones."""
+    rng = random.Random(f"variant {draft.about['id']} {seed}")
+    entry = f"{rng.choice(_VERBS)}_{rng.choice(_NAMES)}"
+    old = draft.parameters
+    new = dict(zip(old, rng.sample(_NAMES, len(old)), strict=True))
+    order = rng.sample(range(len(old)), len(old))
+    names = new | {draft.about["entry_point"]: entry}
+    signature = _signature(draft, entry, new, order)
+    about = draft.about | {
+        "id": f"{draft.about['id']}-v{seed}",
+        "title": f"{draft.about['title']}, variant {seed}",
+        "entry_point": entry,
+        "signature": signature,
+        "levels": _rescaled(rng, draft.about["levels"]),
+    }
+    programs = {
+        name: f"{text.rstrip()}\n\n\n{_adapter(draft, entry, new, order)}" for name, text in draft.programs.items()
+    }
+    return msgspec.structs.replace(
+        draft,
+        about=about,
+        statement=_statement(draft, about, names, order),
+        inputs=f"{draft.inputs.rstrip()}\n{_inputs(order)}",
+        checker=f"{draft.checker.rstrip()}\n{_checker(order)}" if draft.checker else "",
+        programs=programs,
+    )
+
+
+def _signature(draft: Draft, entry: str, new: dict[str, str], order: list[int]) -> str:
+    function = signature_of(draft.about)
+    arguments = function.args.args
+    function.name = entry
+    function.args.args = [ast.arg(new[arguments[place].arg], arguments[place].annotation) for place in order]
+    return ast.unparse(function).split("\n")[0].removesuffix(":")
+
+
+def _adapter(draft: Draft, entry: str, new: dict[str, str], order: list[int]) -> str:
+    """The new function in terms of the old one."""
+    parameters = ", ".join(new[draft.parameters[place]] for place in order)
+    arguments = ", ".join(new[name] for name in draft.parameters)
+    return f"def {entry}({parameters}):\n    return {draft.about['entry_point']}({arguments})\n"
+
+
+def _back(order: list[int]) -> list[int]:
+    """Where the parameters stand that the original has in its order."""
+    return [order.index(place) for place in range(len(order))]
+
+
+def _inputs(order: list[int]) -> str:
+    return f"""
+
+_ORDER, _BACK = {order}, {_back(order)}
+_generate, _contract, _edge_cases = generate, contract, edge_cases
+
+
+def generate(rng, level, sizes, case):
+    arguments = _generate(rng, level, sizes, case)
+    return tuple(arguments[place] for place in _ORDER)
+
+
+def contract(*arguments):
+    _contract(*[arguments[place] for place in _BACK])
+
+
+def edge_cases():
+    for arguments in _edge_cases():
+        yield tuple(arguments[place] for place in _ORDER)
+"""
+
+
+def _checker(order: list[int]) -> str:
+    return f"""
+
+_BACK = {_back(order)}
+_check = check
+
+
+def check(arguments, expected, output):
+    return _check(tuple(arguments[place] for place in _BACK), expected, output)
+"""
+
+
+def _rescaled(rng: random.Random, levels: dict[str, Any]) -> dict[str, Any]:
+    """Levels with other sizes: all by the same factor, level 0 as it is."""
+    scale = rng.choice(_SCALES)
+    first, *others = levels["sizes"]
+    return levels | {"sizes": [first, *([max(1, round(size * scale)) for size in sizes] for sizes in others)]}
+
+
+def _statement(draft: Draft, about: dict[str, Any], names: dict[str, str], order: list[int]) -> str:
+    """The statement with other names in all that is code, and the arguments of examples in the other order."""
+    pattern = re.compile(rf"\b({'|'.join(map(re.escape, names))})\b")
+
+    def renamed(found: re.Match[str]) -> str:
+        return pattern.sub(lambda name: names[name[0]], found[0])
+
+    text = draft.statement.replace(draft.about["signature"], about["signature"])
+    text = _CODE.sub(lambda found: found[0] if about["signature"] in found[0] else renamed(found), text)
+    lines = [_reordered(line, about["entry_point"], order) for line in text.split("\n")]
+    return "\n".join(lines).replace(f"# {draft.about['title']}", f"# {about['title']}", 1)
+
+
+def _reordered(line: str, entry: str, order: list[int]) -> str:
+    if not line.startswith(">>> "):
+        return line
+    call = ast.parse(line[4:]).body[0]
+    if not (isinstance(call, ast.Expr) and isinstance(call.value, ast.Call) and len(call.value.args) == len(order)):
+        return line
+    arguments = ", ".join(ast.unparse(call.value.args[place]) for place in order)
+    return f">>> {entry}({arguments})"
