@@ -1,5 +1,6 @@
 """The commands of `instret problems` for those who write problems."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
 @options.problem_set
 @options.jobs
 @options.engine
-def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int:
+@click.option("--share", metavar="K/N", help="Check the K-th of N parts of the set too.")
+def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str, share: str | None) -> int:
     """Hold problems against the rules, with figures; without ID, all of the set.
 
     \b
     instret problems check longest-stable-window
+    instret problems check longest-stable-window --share 2/8
     instret problems check --problems my-problems/
     instret problems check --engine docker      solutions in other languages too
     """
@@ -36,6 +39,8 @@ def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str) -> int
     from instret.sandbox.wasm.artefact import cache_directory
     from instret.sandbox.wasm.engine import WasmEngine
 
+    if share:
+        ids = tuple(sorted({*ids, *_part(list(options.load_set(problem_set).problems), share)}))
     chosen = options.load_set(problem_set, ids).problems
     others = [profile(problem) for problem in (_readable(problem_set, chosen) if ids else chosen).values()]
     cache = Cache(cache_directory())
@@ -116,12 +121,12 @@ def try_file(task_id: str, file: Path, problem_set: str, memory: bool) -> None:
         )
         solution = Solution(name=file.name, source=source)
         click.echo(f"{'level':>5} {'case':>4}  {'verdict':<15} {'instructions':>15} {'of best':>8} {'of budget':>9}")
-        for trial in bench.freely(solution):
+        for trial in bench.one_by_one(solution):
             case, cost = trial.case, trial.instructions
             budget = bench.suite.budget_at(problem.levels[case.level].hardness)
             click.echo(
                 f"{case.level:>5} {case.case:>4}  {trial.verdict:<15} {cost:>15,} "
-                f"{cost / case.reference_instructions:>7.2f}x {cost / budget:>9.0%}"
+                f"{cost / case.reference_instructions:>7.2f}x {cost / budget:>9.0%}  {trial.message}".rstrip()
             )
         if memory:
             best = bench.peak(problem.reference)
@@ -158,6 +163,18 @@ def similar(ids: tuple[str, ...], problem_set: str, against: str | None, top: in
     for found, one, other in pairs:
         same = "  (equal types)" if found.same_signature else ""
         click.echo(f"{found.degree:6.2f} {found.told:5.0%} {found.shape:5.0%}  {one} {other}{same}")
+
+
+def _part(ids: list[str], share: str) -> list[str]:
+    """Every N-th id from the K-th on, for "K/N".
+
+    Raises:
+        UsageError: when it is no such share.
+    """
+    found = re.fullmatch(r"(\d+)/(\d+)", share)
+    if not found or not 0 < int(found[1]) <= int(found[2]):
+        raise UsageError(f"--share {share}: is written K/N, with K from 1 to N, e.g. 2/8")
+    return ids[int(found[1]) - 1 :: int(found[2])]
 
 
 def _readable(problem_set: str, chosen: dict[str, "Problem"]) -> dict[str, "Problem"]:

@@ -31,9 +31,9 @@ def check_tiers(bench: Workbench) -> Finding:
     tiers = sorted(needs)
     ratios = [needs[slower] / needs[faster] for faster, slower in pairwise(tiers)]
     overall = needs[tiers[-1]] / needs[tiers[0]]
-    figure = f"{' '.join(f'{ratio:.1f}x' for ratio in ratios)} (naive {overall:.1f}x)"
-    if in_memory:
-        figure += f" from {needs[tiers[0]] >> 10:,} KiB"
+    figure = f"{' '.join(f'{ratio:.1f}x' for ratio in ratios)} (naive {overall:.1f}x, "
+    least, most = needs[tiers[0]], needs[tiers[-1]]
+    figure += f"{least >> 10:,} to {most >> 10:,} KiB)" if in_memory else f"{least:.1e} to {most:.1e})"
     if not bench.problem.slow:
         return Finding(4, asks, False, figure, f"say what the slower tiers do wrong: slow = some of {list(REASONS)}")
     if any(ratio < MIN_TIER_RATIO for ratio in ratios):

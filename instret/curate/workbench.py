@@ -1,5 +1,6 @@
 """What all rules work with: a problem, its suite, and a session that executes."""
 
+from collections.abc import Iterator
 from functools import cached_property
 
 import msgspec
@@ -14,11 +15,12 @@ UNLIMITED = Limits(instructions=4 * 10**11, memory_bytes=2 << 30)
 
 
 class Trial(msgspec.Struct, frozen=True):
-    """How one solution did on one case."""
+    """How one solution did on one case, and why where it was not accepted."""
 
     case: Case
     verdict: Verdict
     instructions: int
+    message: str
 
 
 class Workbench:
@@ -49,13 +51,17 @@ class Workbench:
         """How each of `solutions` did on each case, with no budget to speak of; by name."""
         return {solution.name: self.freely(solution) for solution in self.solutions}
 
+    def one_by_one(self, solution: Solution) -> Iterator[Trial]:
+        """How a solution does on each case with no budget to speak of, as soon as it is known."""
+        return self._try(solution, unlimited=True)
+
     def freely(self, solution: Solution) -> list[Trial]:
         """How a solution does on each case with no budget to speak of."""
-        return self._try(solution, unlimited=True)
+        return list(self._try(solution, unlimited=True))
 
     def within_budget(self, solution: Solution) -> list[Trial]:
         """How a solution does on each case as a candidate would."""
-        return self._try(solution, unlimited=False)
+        return list(self._try(solution, unlimited=False))
 
     def top(self, trials: list[Trial]) -> int:
         """The largest cost at the top level, in instructions."""
@@ -78,20 +84,19 @@ class Workbench:
             raise ProblemError(f"{solution.name} gets {execution.failure} on level {last}: {execution.message}")
         return max(execution.cost.peak_memory_bytes or 0, _PAGE_BYTES)
 
-    def _try(self, solution: Solution, *, unlimited: bool) -> list[Trial]:
+    def _try(self, solution: Solution, *, unlimited: bool) -> Iterator[Trial]:
         program = suites.candidate_program(self.problem, self.problem.source(solution.source))
-        trials = []
         for case in self.suite.cases:
             budget = self.suite.budget_at(self.problem.levels[case.level].hardness)
             limits = UNLIMITED if unlimited else msgspec.structs.replace(UNLIMITED, instructions=budget)
             execution = self.session.run(program, load_input(self.cache, case.input_digest), limits)
-            trials.append(Trial(case, self._verdict(case, execution), execution.cost.instructions))
-        return trials
+            verdict, message = self._verdict(case, execution)
+            yield Trial(case, verdict, execution.cost.instructions, message)
 
-    def _verdict(self, case: Case, execution: Execution) -> Verdict:
+    def _verdict(self, case: Case, execution: Execution) -> tuple[Verdict, str]:
         if execution.failure:
-            return execution.failure
+            return execution.failure, execution.message
         given = load_input(self.cache, case.input_digest)
         expected = suites.load_expected(self.problem, case, self.session, self.cache)
         fault = answers.fault(self.problem, self.session, given, expected, execution.output)
-        return Verdict.WRONG_ANSWER if fault else Verdict.ACCEPTED
+        return (Verdict.WRONG_ANSWER, fault) if fault else (Verdict.ACCEPTED, "")
