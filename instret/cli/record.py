@@ -26,9 +26,9 @@ def calibrate(ids: tuple[str, ...], problem_set: str, jobs: int, verify: bool) -
     instret problems calibrate kiln-batches
     """
     from instret.bench import Bench
-    from instret.calibration import Calibration
     from instret.cli.many import on_each
     from instret.curate.calibrate import calibrate, is_written, write
+    from instret.problems.catalog_folder import COSTS
     from instret.sandbox import Cache, CachedSession
     from instret.sandbox.wasm.artefact import cache_directory
     from instret.sandbox.wasm.engine import WasmEngine
@@ -41,29 +41,28 @@ def calibrate(ids: tuple[str, ...], problem_set: str, jobs: int, verify: bool) -
         session = CachedSession(engine, engine.start(), cache)
         return Bench(session, session)
 
-    def work(bench: Bench, problem: "Problem") -> Calibration | ProblemError:
+    def work(bench: Bench, problem: "Problem") -> str:
+        """What is wrong, or ""; a calibration is written as soon as it is known."""
+        folder = directory / problem.id
         try:
-            return calibrate(problem, bench.own, cache, engine.fingerprint)
+            calibration = calibrate(problem, bench.own, cache, engine.fingerprint)
         except ProblemError as error:
-            return error
+            return str(error)
+        if verify:
+            remedy = f"run `instret problems calibrate {problem.id}`"
+            return (
+                "" if is_written(folder, calibration) else f"{folder / COSTS}: missing, or not what comes out; {remedy}"
+            )
+        write(folder, calibration)
+        return ""
 
     try:
-        made = on_each(chosen, open_bench, work, jobs, "Calibrating")
+        faults = [fault for fault in on_each(chosen, open_bench, work, jobs, "Calibrating").values() if fault]
     finally:
         cache.close()
-    faults = 0
-    for task_id, calibration in made.items():
-        if isinstance(calibration, ProblemError):
-            faults += 1
-            options.say(f"Error: {calibration}")
-        elif verify and not is_written(directory / task_id, calibration):
-            faults += 1
-            options.say(
-                f"{task_id}: costs.json is missing or not what comes out; run `instret problems calibrate {task_id}`"
-            )
-        elif not verify and write(directory / task_id, calibration):
-            click.echo(f"{directory / task_id / 'costs.json'}: written")
-    click.echo(f"{len(made) - faults} of {len(made)} problems are calibrated for {engine.fingerprint}")
+    for fault in faults:
+        options.say(f"Error: {fault}")
+    click.echo(f"{len(chosen) - len(faults)} of {len(chosen)} problems are calibrated for {engine.fingerprint}")
     return 1 if faults else 0
 
 

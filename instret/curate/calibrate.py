@@ -46,12 +46,10 @@ def is_written(folder: Path, calibration: Calibration) -> bool:
     return path.exists() and path.read_bytes() == _content(calibration)
 
 
-def write(folder: Path, calibration: Calibration) -> bool:
-    """Put a calibration into a problem's folder; whether that changed anything."""
-    if is_written(folder, calibration):
-        return False
-    write_durably(folder / COSTS, _content(calibration))
-    return True
+def write(folder: Path, calibration: Calibration) -> None:
+    """Put a calibration into a problem's folder; one that lies there already is left alone."""
+    if not is_written(folder, calibration):
+        write_durably(folder / COSTS, _content(calibration))
 
 
 def _content(calibration: Calibration) -> bytes:
