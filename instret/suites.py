@@ -20,7 +20,7 @@ from instret.sandbox.model import digest
 _RECIPE = 2
 # The problem's own code on its own data: nothing to count.
 _UNMETERED = Limits(instructions=None, memory_bytes=3 << 30, output_bytes=1 << 30)
-_REFERENCE = Limits(instructions=2 * 10**11, memory_bytes=2 << 30)
+REFERENCE_LIMITS = Limits(instructions=2 * 10**11, memory_bytes=2 << 30)
 _ENCODED_INPUTS = """
 import marshal as _marshal
 
@@ -91,7 +91,7 @@ def load_expected(problem: Problem, case: Case, session: Session, cache: Cache) 
 
 
 def _solve(problem: Problem, session: Session, given: Input, where: str) -> Execution:
-    execution = session.run(reference_program(problem), given, _REFERENCE)
+    execution = session.run(reference_program(problem), given, REFERENCE_LIMITS)
     if execution.failure:
         raise ProblemError(f"{problem.id}: the reference gets {execution.failure} on {where}: {execution.message}")
     return execution

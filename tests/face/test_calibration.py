@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
-from instret import suites
+from instret import calibration, suites
 from instret.evaluate import Evaluation, Settings
-from instret.problems import load_folder, load_problem
+from instret.problems import CATALOG, Problem, load_folder, load_problem
 from instret.samples import Sample
 from instret.sandbox import Cache, Input, Limits, Program, Session
+from instret.sandbox.wasm import artefact
 from instret.sandbox.wasm.engine import WasmEngine
 
 POSED = ("count-equal", "add-up")
@@ -95,13 +96,20 @@ def test_calibrating_again_changes_nothing(calibrated: Path, command: Any) -> No
 
 
 def test_a_calibration_of_another_state_of_the_problem_is_not_used(calibrated: Path, tmp_path: Path) -> None:
-    from instret import calibration
-
     folder = tmp_path / "count-equal"
     shutil.copytree(calibrated / "count-equal", folder)
     assert calibration.of(load_problem(folder)) is not None
     (folder / "inputs.py").write_text((folder / "inputs.py").read_text() + "\n# changed\n")
     assert calibration.of(load_problem(folder)) is None
+
+
+@pytest.mark.parametrize("problem", load_folder(CATALOG).problems.values(), ids=lambda problem: problem.id)
+def test_every_problem_of_the_catalog_is_calibrated_as_it_is_now(problem: Problem) -> None:
+    found = calibration.of(problem)
+    remedy = f"`instret problems calibrate {problem.id}`"
+    assert found is not None and found.fingerprint == artefact.fingerprint(), remedy
+    assert set(found.solutions) == {solution.name for solution in problem.solutions if solution.language == "python"}
+    assert set(found.peaks) == (set(found.solutions) if problem.separator == "memory" else set())
 
 
 class TestWhatIsWrong:
