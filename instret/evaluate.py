@@ -10,7 +10,7 @@ that was killed, and the order in which workers finish leaves no trace in the re
 from collections.abc import Iterable
 from pathlib import Path
 
-from instret import yardstick
+from instret import calibration, yardstick
 from instret.bench import Bench, bench_maker
 from instret.cases import Suite
 from instret.drive import Settings, drive
@@ -70,15 +70,7 @@ class Evaluation:
         try:
             prepared, unusable = self._preparation.suites(pool)
             manifest = self._manifest(prepared, unusable)
-            references = [
-                Reference(
-                    problem.id,
-                    problem.title,
-                    problem.source(yardstick.reference(problem, self._settings.language).source),
-                )
-                for problem in self._sampled()
-                if problem.id in prepared
-            ]
+            references = [self._reference(problem) for problem in self._sampled() if problem.id in prepared]
             run = RunDirectory(out, manifest, self._samples, references)
             try:
                 self._execute(pool, prepared, run)
@@ -111,6 +103,16 @@ class Evaluation:
             memory_bytes=self._settings.memory_bytes,
             measure_memory=self._settings.measure_memory,
             missing=self._settings.missing,
+        )
+
+    def _reference(self, problem: Problem) -> Reference:
+        best = yardstick.reference(problem, self._settings.language)
+        known = calibration.of(problem)
+        # Costs of another engine could not be compared with those of samples.
+        if known is None or known.fingerprint != self._engine.fingerprint:
+            return Reference(problem.id, problem.title, problem.source(best.source))
+        return Reference(
+            problem.id, problem.title, problem.source(best.source), best.name, known.solutions, known.peaks
         )
 
     def _execute(self, pool: Pool[Bench], prepared: dict[str, Suite], run: RunDirectory) -> None:

@@ -109,11 +109,23 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Reference(msgspec.Struct, frozen=True):
-    """The best curated program of a problem, for a person to read beside a sample."""
+    """The best curated program of a problem, for a person to read beside a sample, and what the others need.
+
+    Attributes:
+        task_id: the problem.
+        title: its title.
+        code: the program.
+        name: of the program among the problem's solutions.
+        costs: by name, the largest cost of a solution at each level; empty unless they are known on the run's engine.
+        peaks: by name, its peak memory in bytes on the dearest input of the top level, where that is known.
+    """
 
     task_id: str
     title: str
     code: str
+    name: str = ""
+    costs: dict[str, list[int]] = {}
+    peaks: dict[str, int] = {}
 
 
 class Timing(msgspec.Struct, frozen=True, kw_only=True):

@@ -16,7 +16,15 @@ from instret.errors import UsageError
 from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Result
 from instret.samples import Sample
 from instret.sandbox import Verdict
-from instret.scoring import Estimate, eff_at_k, level_scores, mean_interval, pass_at_k, sample_efficiency
+from instret.scoring import (
+    Estimate,
+    bounded_mean_interval,
+    eff_at_k,
+    level_scores,
+    mean_interval,
+    pass_at_k,
+    sample_efficiency,
+)
 
 CENSORED = frozenset({Verdict.BUDGET_EXCEEDED, Verdict.MEMORY_LIMIT, Verdict.RECURSION_LIMIT})
 WANTED_K = (1, 5, 10, 100)
@@ -169,20 +177,25 @@ def _metrics(rows: list[list[SampleScore]], missing: int) -> dict[str, Interval]
         passed = pass_at_k([len(row) for row in rows], [sum(score.passed for score in row) for row in rows], k)
         clipped = [float(eff_at_k([score.efficiency for score in row], k)) for row in rows]
         unclipped = [float(eff_at_k([score.efficiency_unclipped for score in row], k)) for row in rows]
-        for name, values in (("eff", clipped), ("pass", passed), ("eff_unclipped", unclipped)):
-            metrics[f"{name}@{k}"] = _interval(mean_interval(np.concatenate([values, zeros])))
+        metrics[f"eff@{k}"] = _interval(bounded_mean_interval(np.concatenate([clipped, zeros])))
+        metrics[f"pass@{k}"] = _interval(bounded_mean_interval(np.concatenate([passed, zeros])))
+        metrics[f"eff_unclipped@{k}"] = _interval(mean_interval(np.concatenate([unclipped, zeros])))
     return metrics
 
 
-def per_problem(scores: Scores, metric: str = "efficiency") -> dict[str, float]:
-    """Mean of a per-sample score (eff@1, or pass@1 with "passed") by problem; missing ones as the run counts them."""
+def samples_by_problem(scores: Scores, metric: str = "efficiency") -> dict[str, list[float]]:
+    """A score of every sample ("efficiency" or "passed") by problem; missing problems as the run counts them."""
     values: dict[str, list[float]] = {}
     for score in scores.by_sample:
         values.setdefault(score.task_id, []).append(float(getattr(score, metric)))
-    means = {task_id: float(np.mean(row)) for task_id, row in values.items()}
     if scores.missing_policy == "zero":
-        means |= dict.fromkeys(scores.missing, 0.0)
-    return means
+        values |= {task_id: [0.0] for task_id in scores.missing}
+    return values
+
+
+def per_problem(scores: Scores, metric: str = "efficiency") -> dict[str, float]:
+    """The mean of each row of `samples_by_problem`: eff@1, or pass@1 with "passed"."""
+    return {task_id: float(np.mean(row)) for task_id, row in samples_by_problem(scores, metric).items()}
 
 
 def score_run(manifest: Manifest, samples: list[Sample], results: list[Result]) -> Scores:

@@ -1,13 +1,21 @@
-"""How sure a score is: intervals over problems, and differences between two runs on common problems."""
+"""How sure a single figure is: its interval over problems, or over measurements.
 
-from typing import NamedTuple
+`benchmarks/coverage.py` decides which interval is whose. For scores in [0, 1] it is `bounded_mean_interval`: over
+binary, bimodal, uniform and skewed scores on 30 to 500 problems it alone holds the truth 93 to 97 times of 100 (93.3 to
+96.6); near the ends, at 30 problems, BCa falls to 91.5, Student's t to 88.9 and percentiles to 87.8. For other means it
+is BCa, for differences Student's t (see `differences`).
+"""
+
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
+from scipy.special import stdtrit
 from scipy.stats import binom
 
-RESAMPLES = 10_000
-_BLOCK_ELEMENTS = 4_000_000
+from instret.scoring.bootstrap import RESAMPLES, bca_bounds, bootstrap_means, jackknife_means, percentile_bounds
+
+Method = Literal["bca", "percentile", "student"]
 
 
 class Estimate(NamedTuple):
@@ -18,80 +26,101 @@ class Estimate(NamedTuple):
     high: float
 
 
-def bootstrap_means(values: ArrayLike, *, resamples: int = RESAMPLES, seed: int = 0) -> NDArray[np.float64]:
-    """Means of `resamples` resamples of the problems.
-
-    Args:
-        values: shape (P,), one number per problem.
-        resamples: number of resamples.
-        seed: of the stream; equal seeds give equal intervals everywhere.
-
-    Returns:
-        Shape (resamples,).
-
-    Raises:
-        ValueError: when there are no problems.
-    """
+def _problems(values: ArrayLike, level: float) -> NDArray[np.float64]:
+    if not 0 < level < 1:
+        raise ValueError(f"level must lie between 0 and 1, not {level}")
     data = np.asarray(values, dtype=np.float64)
     if data.ndim != 1 or data.size == 0:
         raise ValueError("values must be one number for each of at least one problem")
-    # The legacy generator: the only one whose streams numpy promises never to change.
-    generator = np.random.RandomState(seed)
-    means = np.empty(resamples)
-    block = max(1, _BLOCK_ELEMENTS // data.size)
-    for start in range(0, resamples, block):
-        rows = min(block, resamples - start)
-        means[start : start + rows] = data[generator.randint(0, data.size, (rows, data.size))].mean(axis=1)
-    return means
+    return data
 
 
-def mean_interval(values: ArrayLike, *, level: float = 0.95, resamples: int = RESAMPLES, seed: int = 0) -> Estimate:
-    """Mean over problems with a percentile bootstrap interval over problems.
+def mean_interval(
+    values: ArrayLike,
+    *,
+    level: float = 0.95,
+    method: Method = "bca",
+    resamples: int = RESAMPLES,
+    seed: int = 0,
+) -> Estimate:
+    """Mean over problems with an interval over problems, for values without known bounds.
 
     Args:
-        values: shape (P,), one number per problem, e.g. its eff@1.
+        values: shape (P,), one number per problem, e.g. its speedup.
         level: confidence.
-        resamples: number of resamples.
-        seed: of the resampling.
+        method: "bca" or "percentile" (bootstrap), or "student" (t with P - 1 degrees of freedom, boundless for P = 1).
+        resamples: of a bootstrap.
+        seed: of a bootstrap.
 
     Returns:
-        The mean and the bounds of the interval, in the unit of `values`.
+        The mean and the bounds of the interval, in the unit of `values`; no width when all values are equal.
 
     Raises:
         ValueError: when there are no problems or `level` is not in (0, 1).
 
     Source: Agarwal et al. 2021, "Deep RL at the edge of the statistical precipice", section 4.1. Measurement adds no
-    variance of its own here, so the interval speaks of the choice of problems only.
+    variance of its own here, so the interval speaks of the choice of problems, and of samples through them.
     """
-    if not 0 < level < 1:
-        raise ValueError(f"level must lie between 0 and 1, not {level}")
-    data = np.asarray(values, dtype=np.float64)
-    low, high = np.quantile(bootstrap_means(data, resamples=resamples, seed=seed), [(1 - level) / 2, (1 + level) / 2])
-    return Estimate(float(data.mean()), float(low), float(high))
+    data = _problems(values, level)
+    mean = float(data.mean())
+    if method == "student":
+        half = _student_half_width(data, level)
+        return Estimate(mean, mean - half, mean + half)
+    if np.ptp(data) == 0:
+        return Estimate(float(data[0]), float(data[0]), float(data[0]))
+    means = bootstrap_means(data, resamples=resamples, seed=seed)
+    if method == "percentile":
+        return Estimate(mean, *percentile_bounds(means, level=level))
+    return Estimate(mean, *bca_bounds(mean, means, jackknife_means(data), level=level))
 
 
-def paired_difference(
-    left: ArrayLike, right: ArrayLike, *, level: float = 0.95, resamples: int = RESAMPLES, seed: int = 0
-) -> Estimate:
-    """Mean of left - right over common problems, with its interval: 0 lies inside when neither is shown better.
+def _student_half_width(data: NDArray[np.float64], level: float) -> float:
+    if data.size == 1:
+        return np.inf
+    if np.ptp(data) == 0:
+        return 0.0
+    return float(stdtrit(data.size - 1, (1 + level) / 2) * data.std(ddof=1) / np.sqrt(data.size))
+
+
+def bounded_mean_interval(values: ArrayLike, *, level: float = 0.95) -> Estimate:
+    r"""Mean over problems of scores in [0, 1] with Wilson's interval, fitted to their variance.
+
+    Formula: the :math:`\mu` with :math:`|m - \mu| \le q \sqrt{\mu (1 - \mu) / N}`, that is
+    :math:`(m + q^2/2N \pm q \sqrt{m (1 - m)/N + q^2/4N^2}) / (1 + q^2/N)`; m is the mean of P values, q Student's
+    quantile with P - 1 degrees of freedom and :math:`N = P m (1 - m) / s^2` the number of right-or-wrong problems that
+    would tell as much; N = P where every value is 0, or 1.
 
     Args:
-        left: shape (P,), one number per common problem.
-        right: shape (P,), the same problems in the same order.
+        values: shape (P,), each in [0, 1], e.g. the eff@1 or pass@1 of each problem.
         level: confidence.
-        resamples: number of resamples.
-        seed: of the resampling.
 
     Returns:
-        The mean difference and its bounds; exactly (0, 0, 0) for a run against itself.
+        The mean and bounds in [0, 1]. For passes and failures it is Wilson's interval, with Student's quantile. A
+        perfect score keeps a lower bound below 1; a constant within (0, 1) has no width, as no data speaks against it.
 
     Raises:
-        ValueError: when the shapes differ.
+        ValueError: when there are no problems, a value is outside [0, 1] or `level` is not in (0, 1).
+
+    Source: Wilson 1927; Korn and Graubard 1998, "Confidence intervals for proportions with small expected number of
+    positive counts estimated from survey data", for the effective number.
+
+    >>> [round(part, 4) for part in bounded_mean_interval([1.0] * 30)]
+    [1.0, 0.8776, 1.0]
     """
-    first, second = np.asarray(left, dtype=np.float64), np.asarray(right, dtype=np.float64)
-    if first.shape != second.shape:
-        raise ValueError(f"both sides need the same problems, got {first.shape} and {second.shape}")
-    return mean_interval(first - second, level=level, resamples=resamples, seed=seed)
+    data = _problems(values, level)
+    # What mean differs from 0 and 1 by no more than rounding is 0 or 1, and its variance dust.
+    if np.any((data < -1e-9) | (data > 1 + 1e-9)) or np.any(np.isnan(data)):
+        raise ValueError("values must lie in [0, 1]; mean_interval takes others")
+    mean = float(np.clip(data.mean(), 0.0, 1.0))
+    if data.size == 1:
+        return Estimate(mean, 0.0, 1.0)
+    room = mean * (1 - mean)
+    if np.ptp(data) == 0 and room > 1e-12:
+        return Estimate(float(data[0]), float(data[0]), float(data[0]))
+    shrink = float(stdtrit(data.size - 1, (1 + level) / 2)) ** 2 / data.size
+    shrink *= float(data.var(ddof=1)) / room if room > 1e-12 else 1.0
+    centre, half = (mean + shrink / 2) / (1 + shrink), np.sqrt(shrink * room + shrink**2 / 4) / (1 + shrink)
+    return Estimate(mean, max(0.0, min(float(centre - half), mean)), min(1.0, max(float(centre + half), mean)))
 
 
 def median_interval(values: ArrayLike, *, level: float = 0.95) -> Estimate:

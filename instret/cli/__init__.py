@@ -14,8 +14,10 @@ from instret.cli.compare import compare
 from instret.cli.doctor import doctor
 from instret.cli.evaluate import evaluate
 from instret.cli.images import images
+from instret.cli.plan import plan
 from instret.cli.problems import problems
 from instret.cli.report import report
+from instret.cli.subset import subset
 
 EXIT_FAULT, EXIT_USAGE, EXIT_PARTIAL, EXIT_INTERRUPTED = 1, 2, 3, 130
 
@@ -32,7 +34,7 @@ def _commands() -> None:
     """
 
 
-for command in (cache, compare, doctor, evaluate, images, problems, report):
+for command in (cache, compare, doctor, evaluate, images, plan, problems, report, subset):
     _commands.add_command(command)
 
 

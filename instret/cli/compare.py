@@ -1,27 +1,94 @@
 """`instret compare`."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from instret.errors import UsageError
+
+if TYPE_CHECKING:
+    from instret.compare import Comparison, Difference, Standings
+
+LEVEL = 0.05
+
 
 @click.command()
-@click.argument("left", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.argument("right", type=click.Path(exists=True, file_okay=False, path_type=Path))
-def compare(left: Path, right: Path) -> None:
-    r"""Compare two runs, LEFT minus RIGHT, on the problems they share.
+@click.argument(
+    "runs", nargs=-1, required=True, metavar="RUN RUN...",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+)  # fmt: skip
+def compare(runs: tuple[Path, ...]) -> None:
+    """Compare runs on the problems they share: two of them, first minus second, or several, each with each.
+
+    p-values are those of paired permutation tests; with several runs they are adjusted by Holm's method for the number
+    of pairs. Runs are told apart where p is below 0.05. What is won is the share of problems on which a run beats the
+    others, ties as halves.
 
     \b
     instret compare runs/model-a runs/model-b
+    instret compare runs/*
     """
-    from instret.compare import compare_runs
+    from instret.compare import compare_runs, rank_runs
 
-    found = compare_runs(left, right)
-    click.echo(f"{left} against {right}, {found.problems} common problems\n")
+    if len(runs) == 1:
+        raise UsageError(f"{runs[0]} alone has nothing to be compared with; name at least two runs")
+    if len(runs) == 2:
+        found = compare_runs(*runs)
+        click.echo(f"{runs[0]} against {runs[1]}, {found.problems} common problems\n")
+        click.echo("\n".join(_differences(found)))
+        return
+    standings = rank_runs(runs)
+    click.echo(f"{len(runs)} runs, {next(iter(standings.values())).problems} common problems\n")
+    click.echo("\n".join(f"  #{number:<3} {run}" for number, run in enumerate(runs, start=1)))
+    for metric, standing in standings.items():
+        click.echo(f"\n{metric}")
+        click.echo("\n".join([*_ranks(standing), "", *_matrix(standing)]))
+
+
+def _differences(found: "Comparison") -> list[str]:
+    lines = []
     for name, difference in found.differences.items():
-        sure = "not told apart" if difference.low <= 0 <= difference.high else "told apart"
-        if difference.low == difference.high == 0:
+        value, low, high = difference.estimate
+        sure = "told apart" if difference.p_value < LEVEL else "not told apart"
+        if low == high == 0:
             sure = "equal"
-        bounds = f"{difference.low:+.4f} to {difference.high:+.4f}"
-        click.echo(f"  {name:<7} {difference.value:+.4f}   95 % interval {bounds}   {sure}")
-    click.echo(f"\n  better on {found.wins}, worse on {found.losses}, equal on {found.ties} problems (eff@1)")
+        bounds = f"{low:+.4f} to {high:+.4f}"
+        lines.append(f"  {name:<7} {value:+.4f}   95 % interval {bounds}   {sure}, p {_p(difference)}")
+    chance = found.improvement
+    return [
+        *lines,
+        "",
+        f"  a sample of the first is the more efficient one with a chance of {chance.value:.4f}, "
+        f"95 % interval {chance.low:.4f} to {chance.high:.4f} (ties count half)",
+        f"  better on {found.wins}, worse on {found.losses}, equal on {found.ties} problems (eff@1)",
+    ]
+
+
+def _p(difference: "Difference") -> str:
+    return "< 0.0001" if difference.p_value < 0.0001 else f"= {difference.p_value:.4f}"
+
+
+def _ranks(standing: "Standings") -> list[str]:
+    lines = ["        score    95 % interval      rank   95 % interval   won"]
+    rows = zip(standing.scores, standing.ranks, standing.win_rates, strict=True)
+    for number, (score, rank, won) in enumerate(rows, start=1):
+        bounds, places = f"{score.low:.4f} to {score.high:.4f}", f"{rank.low} to {rank.high}"
+        lines.append(f"  #{number:<4} {score.value:.4f}   {bounds}   {rank.rank:>4}   {places:<13}   {won:6.1%}")
+    return lines
+
+
+def _matrix(standing: "Standings") -> list[str]:
+    """Differences above, their p-values below; a star marks who is told apart."""
+    runs = range(len(standing.scores))
+    lines = [
+        f"  row minus column (* told apart), and below it p by Holm over {len(standing.pairs)} pairs",
+        "       " + "".join(f"#{number + 1:<11}" for number in runs[1:]).rstrip(),
+    ]
+    for left in runs[:-1]:
+        row = [standing.pairs.get((left, right)) for right in runs[1:]]
+        above = [f"{one.estimate.value:+.4f}{' *'[one.p_value < LEVEL]}" if one else "" for one in row]
+        below = [_p(one).removeprefix("= ") if one else "" for one in row]
+        lines.append(f"  #{left + 1:<4}" + "".join(f"{cell:<12}" for cell in above).rstrip())
+        lines.append("       " + "".join(f"{cell:<12}" for cell in below).rstrip())
+    return lines

@@ -181,7 +181,7 @@ def _methodology(facts: Facts) -> Methodology:
             "dearest input, r the reference's, T the budget, timeout_factor times the reference's largest cost. Levels "
             "are averaged by hardness; a sample that is wrong anywhere scores 0. eff@k is the expected score of the "
             "best of k samples, pass@k the chance that one of them is right; both are averaged over problems, with a "
-            "95 % bootstrap interval."
+            "95 % interval."
         ),
         interpretation="Higher is better; eff@k of 1 means as few instructions as the reference on every level.",
         baseline_results=None,

@@ -1,22 +1,18 @@
-"""Bootstrap intervals: reproducible, honest about nothing but the choice of problems, and exactly 0 for an A/A test."""
+"""Intervals of one figure: reproducible, equal to scipy's and to closed forms, and within what is possible."""
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import stats
 
-from instret.scoring import bootstrap_means, mean_interval, paired_difference
-from instret.scoring.statistics import RESAMPLES, median_interval
+from instret.scoring import bootstrap_means, bounded_mean_interval, mean_interval, median_interval
+from instret.scoring.bootstrap import RESAMPLES
+from instret.scoring.statistics import Method
 
 FEW = 200
-COMPARED_DATA_SETS = 400
 
 scores = st.lists(st.floats(0.0, 1.0), min_size=1, max_size=40)
-
-
-def test_the_stream_of_resamples_is_the_one_numpy_promises_never_to_change() -> None:
-    drawn = [[0, 3, 1, 0], [3, 3, 3, 3], [1, 3, 1, 2]]
-    assert bootstrap_means([0.0, 1.0, 2.0, 3.0], resamples=3, seed=0).tolist() == [sum(row) / 4 for row in drawn]
 
 
 def test_equal_seeds_give_equal_intervals() -> None:
@@ -27,12 +23,6 @@ def test_equal_seeds_give_equal_intervals() -> None:
 def test_other_seeds_give_other_resamples() -> None:
     values = np.linspace(0, 1, 50)
     assert bootstrap_means(values, seed=1).tolist() != bootstrap_means(values, seed=2).tolist()
-
-
-def test_there_are_as_many_resamples_as_asked_for_also_beyond_one_block() -> None:
-    means = bootstrap_means(np.arange(3000.0), resamples=3000)
-    assert means.shape == (3000,)
-    assert np.all((means > 1300) & (means < 1700))
 
 
 @settings(deadline=None)
@@ -65,45 +55,6 @@ def test_agrees_with_the_normal_approximation_for_many_problems() -> None:
     assert estimate.high == pytest.approx(values.mean() + half, abs=0.1 * half)
 
 
-def test_covers_the_true_mean_about_as_often_as_it_says() -> None:
-    generator = np.random.RandomState(20)
-    covered = 0
-    for _ in range(COMPARED_DATA_SETS):
-        estimate = mean_interval(generator.beta(2.0, 5.0, size=60), resamples=FEW)
-        covered += estimate.low <= 2.0 / 7.0 <= estimate.high
-    assert 0.88 <= covered / COMPARED_DATA_SETS <= 0.99
-
-
-@settings(deadline=None)
-@given(scores)
-def test_a_run_against_itself_differs_by_exactly_0(values: list[float]) -> None:
-    assert paired_difference(values, values, resamples=FEW) == (0.0, 0.0, 0.0)
-
-
-def test_a_difference_that_is_equal_on_all_problems_is_certain() -> None:
-    left = np.array([0.5, 0.75, 1.0])
-    assert paired_difference(left, left - 0.25) == (0.25, 0.25, 0.25)
-
-
-def test_pairing_sees_a_small_difference_that_two_intervals_would_hide() -> None:
-    generator = np.random.RandomState(5)
-    right = generator.random_sample(100)
-    left = right + 0.01 + 0.005 * generator.standard_normal(100)
-    difference = paired_difference(left, right)
-    assert difference.low > 0
-    assert mean_interval(left).low < mean_interval(right).high
-
-
-@settings(deadline=None)
-@given(st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1)), min_size=1, max_size=40))
-def test_swapping_the_sides_turns_the_difference_around(pairs: list[tuple[float, float]]) -> None:
-    left, right = zip(*pairs, strict=True)
-    forth, back = (paired_difference(*sides, resamples=FEW) for sides in ((left, right), (right, left)))
-    assert forth.value == -back.value
-    assert forth.low == pytest.approx(-back.high, abs=1e-12)
-    assert forth.high == pytest.approx(-back.low, abs=1e-12)
-
-
 def test_ten_thousand_resamples_are_the_default() -> None:
     assert bootstrap_means([0.0, 1.0]).shape == (RESAMPLES,) == (10_000,)
 
@@ -120,9 +71,75 @@ def test_refuses_a_confidence_outside_0_to_1(level: float) -> None:
         mean_interval([0.5], level=level)
 
 
-def test_refuses_sides_with_different_problems() -> None:
-    with pytest.raises(ValueError, match=r"both sides need the same problems, got \(2,\) and \(3,\)"):
-        paired_difference([0.5, 0.5], [0.5, 0.5, 0.5])
+@pytest.mark.parametrize(("method", "scipy_s"), [("bca", "BCa"), ("percentile", "percentile")])
+def test_agrees_with_scipy_s_own_resamples(method: Method, scipy_s: str) -> None:
+    values = np.random.RandomState(6).beta(0.5, 0.2, 35)
+    found = stats.bootstrap((values,), np.mean, n_resamples=20_000, rng=np.random.default_rng(0), method=scipy_s)
+    estimate = mean_interval(values, method=method, resamples=20_000)
+    assert (estimate.low, estimate.high) == pytest.approx(tuple(found.confidence_interval), abs=0.01)
+
+
+def test_student_s_interval_is_scipy_s() -> None:
+    values = np.random.RandomState(6).beta(0.5, 0.2, 35)
+    expected = stats.ttest_1samp(values, 0.0).confidence_interval(0.9)
+    estimate = mean_interval(values, method="student", level=0.9)
+    assert (estimate.low, estimate.high) == pytest.approx((expected.low, expected.high), abs=1e-12)
+
+
+def test_student_s_interval_of_one_problem_says_nothing() -> None:
+    assert mean_interval([0.5], method="student") == (0.5, -np.inf, np.inf)
+
+
+class TestBoundedMeanInterval:
+    """Closed forms and scipy's Wilson interval; how often it holds the truth: test_coverage.py."""
+
+    @pytest.mark.parametrize(("passed", "problems"), [(0, 12), (1, 12), (7, 12), (90, 120), (120, 120)])
+    def test_of_passes_and_failures_is_wilson_s_with_student_s_quantile(self, passed: int, problems: int) -> None:
+        values = np.repeat([1.0, 0.0], [passed, problems - passed])
+        estimate = bounded_mean_interval(values)
+        # Wilson knows the variance from the mean alone, the effective number has P - 1 in its variance.
+        shrunk = problems if passed in (0, problems) else problems - 1
+        level = 2 * stats.norm.cdf(stats.t.ppf(0.975, problems - 1) * np.sqrt(shrunk**-1 * problems)) - 1
+        expected = stats.binomtest(passed, problems).proportion_ci(level, method="wilson")
+        assert (estimate.low, estimate.high) == pytest.approx((expected.low, expected.high), abs=1e-9)
+
+    def test_half_right_half_wrong_in_closed_form(self) -> None:
+        quantile = stats.t.ppf(0.975, 99)
+        half = 0.5 * quantile / np.sqrt(99 + quantile**2)
+        estimate = bounded_mean_interval([0.0, 1.0] * 50)
+        assert estimate == pytest.approx((0.5, 0.5 - half, 0.5 + half), abs=1e-12)
+
+    @given(scores)
+    def test_holds_the_mean_and_stays_within_0_and_1(self, values: list[float]) -> None:
+        estimate = bounded_mean_interval(values)
+        assert estimate.value == pytest.approx(np.mean(values), abs=1e-9)
+        assert 0.0 <= estimate.low <= estimate.value <= estimate.high <= 1.0
+
+    @given(scores)
+    def test_what_is_lost_is_as_sure_as_what_is_reached(self, values: list[float]) -> None:
+        estimate, mirrored = bounded_mean_interval(values), bounded_mean_interval([1 - value for value in values])
+        assert (mirrored.low, mirrored.high) == pytest.approx((1 - estimate.high, 1 - estimate.low), abs=1e-6)
+
+    @given(st.lists(st.floats(0.1, 0.9), min_size=3, max_size=30))
+    def test_nears_student_s_interval_when_there_are_many_problems(self, values: list[float]) -> None:
+        many = np.tile(values, 2000)
+        bounded, student = bounded_mean_interval(many), mean_interval(many, method="student")
+        assert bounded == pytest.approx(student, abs=1e-3)
+
+    def test_a_perfect_score_on_few_problems_is_less_sure_than_on_many(self) -> None:
+        few, many = bounded_mean_interval([1.0] * 10), bounded_mean_interval([1.0] * 1000)
+        assert few.low < many.low < 1.0 == few.high == many.high
+
+    def test_one_problem_says_nothing(self) -> None:
+        assert bounded_mean_interval([1.0]) == (1.0, 0.0, 1.0)
+
+    def test_a_constant_between_has_no_width(self) -> None:
+        assert bounded_mean_interval([0.3] * 9) == (0.3, 0.3, 0.3)
+
+    @pytest.mark.parametrize("value", [-0.1, 1.1, float("nan")])
+    def test_refuses_what_is_outside(self, value: float) -> None:
+        with pytest.raises(ValueError, match=r"must lie in \[0, 1\]"):
+            bounded_mean_interval([0.5, value])
 
 
 class TestMedianInterval:
