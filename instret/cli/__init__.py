@@ -11,6 +11,7 @@ import click
 
 from instret.cli.cache import cache
 from instret.cli.compare import compare
+from instret.cli.complexity import complexity
 from instret.cli.doctor import doctor
 from instret.cli.evaluate import evaluate
 from instret.cli.images import images
@@ -34,7 +35,7 @@ def _commands() -> None:
     """
 
 
-for command in (cache, compare, doctor, evaluate, images, plan, problems, report, subset):
+for command in (cache, compare, complexity, doctor, evaluate, images, plan, problems, report, subset):
     _commands.add_command(command)
 
 

@@ -1,0 +1,92 @@
+"""Declared against estimated growth of every accepted Python solution of the catalog.
+
+    python benchmarks/complexity_catalog.py [ID]...
+    python benchmarks/complexity_catalog.py --part 8       # of eight parts, by the hash of the id, the first
+
+The worst cost over the cases of the top level is what the declared time is of. A class is reproduced when it and the
+declaration grow alike, up to a factor, along three rays from the top level's sizes: each size alone, and both.
+Of problems with three sizes the first two grow.
+"""
+
+import argparse
+import hashlib
+import math
+from collections import Counter
+from itertools import islice
+
+from complexity import cpu_s
+
+from instret.complexity import Prober, conclude
+from instret.complexity.subjects import subject_of_problem
+from instret.errors import UsageError
+from instret.problems import CATALOG, load_folder
+from instret.sandbox.wasm.engine import WasmEngine
+from instret.scoring.growth import parse_growth
+
+# Between 2^10 and 2^40 a logarithm grows fourfold.
+NEAR, FAR = 2.0**10, 2.0**40
+ALIKE = 1.6
+
+
+def grow_alike(declared: str, found: str, sizes: dict[str, int], growing: tuple[str, ...]) -> bool:
+    """Whether two formulas are of one order along the rays."""
+    one, other = parse_growth(declared, list(sizes)), parse_growth(found, list(sizes))
+    rays = [{name} for name in growing] + [set(growing)]
+    for ray in rays:
+        ratios = []
+        for scale in (NEAR, FAR):
+            far = {name: float(size) * (scale if name in ray else 1.0) for name, size in sizes.items()}
+            try:
+                ratios.append(math.log(one.at(far)) - math.log(other.at(far)))
+            except (OverflowError, ValueError):
+                ratios.append(0.0 if declared == found else math.inf)
+        if not abs(ratios[1] - ratios[0]) <= math.log(ALIKE):
+            return False
+    return True
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("ids", nargs="*")
+    parser.add_argument("--part", type=int, default=1)
+    parser.add_argument("--sizes", type=int, help="only problems with as many sizes")
+    arguments = parser.parse_args()
+    known = sorted(path.parent.name for path in CATALOG.glob("*/problem.toml"))
+    part = [one for one in known if hashlib.sha256(one.encode()).digest()[0] % arguments.part == 0]
+    chosen = load_folder(CATALOG, "catalog", arguments.ids or part).problems
+    session = WasmEngine(print).start()
+    counts: dict[int, Counter[str]] = {1: Counter(), 2: Counter()}
+    for problem in chosen.values():
+        sizes = problem.levels[-1].sizes
+        growing = tuple(islice(sizes, 2))
+        if arguments.sizes not in (None, len(sizes)):
+            continue
+        for solution in problem.solutions:
+            if solution.language != "python":
+                continue
+            start = cpu_s()
+            try:
+                subject = subject_of_problem(problem, solution.source, growing)
+                rungs = Prober(subject, session, space=False).climb()
+                found = conclude(rungs, growing).worst
+                answer, reason = found.family, found.reason
+            except UsageError as error:
+                answer, reason, rungs = "inconclusive", str(error), []
+            if answer == "inconclusive":
+                outcome = "undecided"
+            else:
+                outcome = "reproduced" if grow_alike(solution.time, answer, sizes, growing) else "other"
+            counts[len(growing)][outcome] += 1
+            print(
+                f"{problem.id:26}{solution.name:28}{solution.time:24}{answer:24}{outcome:11}{len(rungs):3} sizes {cpu_s() - start:5.2f} s  {reason}",
+                flush=True,
+            )
+    session.close()
+    for number, outcomes in counts.items():
+        total = sum(outcomes.values())
+        figures = ", ".join(f"{name} {count} ({count / total:.1%})" for name, count in sorted(outcomes.items()))
+        print(f"{total} solutions of problems with {number} growing sizes: {figures}")
+
+
+if __name__ == "__main__":
+    main()

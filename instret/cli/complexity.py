@@ -1,0 +1,138 @@
+"""`instret complexity`."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import fmean
+from typing import TYPE_CHECKING
+
+import click
+
+from instret.cli import options
+from instret.errors import UsageError
+
+if TYPE_CHECKING:
+    from instret.complexity import Conclusion, Rung
+    from instret.scoring.complexity import Estimate
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.command()
+@click.argument("file", type=_FILE)
+@click.option("--problem", "task_id", metavar="ID", help="Take the inputs and the named sizes of a problem.")
+@options.problem_set
+@click.option(
+    "--size", "growing", multiple=True, metavar="NAME", help="Which sizes of the problem grow; may be given twice."
+)
+@click.option("--entry", metavar="NAME", help="Instead of --problem: the function in FILE, on inputs of --inputs.")
+@click.option(
+    "--inputs", "generator", type=_FILE, help="Python with generate(rng, n) or generate(rng, n, m) -> arguments."
+)
+@click.option(
+    "--plot", type=click.Path(dir_okay=False, path_type=Path), help="Write a plot with the fitted curve: FILE.svg."
+)
+def complexity(
+    file: Path,
+    task_id: str | None,
+    problem_set: str,
+    growing: tuple[str, ...],
+    entry: str | None,
+    generator: Path | None,
+    plot: Path | None,
+) -> None:
+    """Find out how a program's time and space grow, from exact counts at growing sizes.
+
+    \b
+    instret complexity my_idea.py --problem kiln-batches --plot growth.svg
+    instret complexity mine.py --entry closest_pair --inputs points.py
+    """
+    from instret.complexity import Prober, conclude
+    from instret.complexity.subjects import subject_of_function, subject_of_problem
+    from instret.sandbox import Cache, CachedSession
+    from instret.sandbox.wasm.artefact import cache_directory
+    from instret.sandbox.wasm.engine import WasmEngine
+
+    if bool(task_id) == bool(entry) or bool(entry) != bool(generator):
+        raise UsageError("name either --problem ID, or both --entry FUNCTION and --inputs FILE")
+    text = _text(file)
+    reference = None
+    if task_id:
+        problem = options.load_set(problem_set, [task_id]).problems[task_id]
+        subject = subject_of_problem(problem, text, growing)
+        reference = subject_of_problem(problem, problem.reference.source, growing)
+    else:
+        assert entry and generator
+        subject = subject_of_function(text, entry, _text(generator), str(generator))
+    engine, cache = WasmEngine(options.say), Cache(cache_directory())
+    session = CachedSession(engine, engine.start(), cache)
+    try:
+        rungs = Prober(subject, session).climb()
+        found = conclude(rungs, subject.names)
+        _print_rungs(rungs, subject.names)
+        _print_conclusion(found)
+        if reference:
+            _print_comparison(rungs, Prober(reference, session, space=False).climb(), subject.names)
+    except KeyboardInterrupt:
+        raise click.Abort from None
+    finally:
+        session.close()
+        cache.close()
+    if plot:
+        from instret.complexity.plot import write_plot
+
+        write_plot(plot, entry or file.name, rungs, subject.names, found.average)
+        click.echo(f"Plot: {plot}")
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{file}: no UTF-8 text: {error}") from error
+
+
+def _print_rungs(rungs: Sequence["Rung"], names: Sequence[str]) -> None:
+    head = "".join(f"{name:>9}" for name in names)
+    click.echo(f"{head} {'seeds':>5} {'mean instructions':>18} {'worst':>15} {'opcodes':>11} {'peak bytes':>12}")
+    for rung in rungs:
+        sizes = "".join(f"{size:>9,}" for size in rung.sizes)
+        opcodes = f"{fmean(rung.opcodes):,.0f}" if rung.opcodes else "-"
+        peak = "-" if rung.peak_bytes is None else f"{rung.peak_bytes:,}"
+        mean, worst = f"{fmean(rung.fuel):,.0f}", f"{max(rung.fuel):,}"
+        click.echo(f"{sizes} {len(rung.fuel):>5} {mean:>18} {worst:>15} {opcodes:>11} {peak:>12}")
+
+
+def _print_conclusion(found: "Conclusion") -> None:
+    click.echo()
+    click.echo(_line("time, average", found.average, f"decided by {found.decided_by}"))
+    click.echo(_line("time, worst", found.worst, "over the seeds"))
+    if found.space:
+        click.echo(_line("space", found.space, "peak besides the arguments"))
+    if found.opcodes:
+        click.echo(f"  by fuel alone {found.fuel.family}, by opcodes alone {found.opcodes.family}")
+
+
+def _line(label: str, found: "Estimate", remark: str) -> str:
+    beside = f"runner-up {found.runner_up}" if found.runner_up else "no runner-up"
+    if found.family == "inconclusive":
+        return f"{label:<14} inconclusive    {found.reason}"
+    return (
+        f"{label:<14} {found.family:<15} coefficient {found.coefficient:.4g}, confidence {found.confidence:.2f}, "
+        f"{beside} ({remark}; {found.reason})"
+    )
+
+
+def _print_comparison(rungs: Sequence["Rung"], reference: Sequence["Rung"], names: Sequence[str]) -> None:
+    """Hold the worst costs against the reference's, where one size grows."""
+    from instret.scoring.complexity import compare_growth
+
+    costs = {rung.sizes: max(rung.fuel) for rung in reference}
+    shared = [rung for rung in rungs if rung.sizes in costs]
+    if len(names) != 1 or len(shared) < 4:
+        return
+    compared = compare_growth(
+        [rung.sizes[0] for rung in shared],
+        [max(rung.fuel) for rung in shared],
+        [costs[rung.sizes] for rung in shared],
+    )
+    click.echo(f"beside the reference it {compared.meaning}")

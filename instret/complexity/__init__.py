@@ -1,0 +1,9 @@
+"""The complexity of a program, from counts at growing sizes.
+
+Subject --> measure.Prober --> Rungs --> conclude --> Conclusion --> text, plot
+"""
+
+from instret.complexity.conclusion import Conclusion, conclude
+from instret.complexity.measure import Prober, Rung, Subject
+
+__all__ = ["Conclusion", "Prober", "Rung", "Subject", "conclude"]

@@ -1,0 +1,21 @@
+"""The class of growth that costs over a ladder of sizes belong to.
+
+sizes, costs --> estimate (one size) or estimate_two --> Estimate: class, coefficient, confidence, runner-up
+costs of two programs --> compare_growth --> Comparison
+"""
+
+from instret.scoring.complexity.comparison import Comparison, compare_growth
+from instret.scoring.complexity.selection import Estimate, Fit, estimate
+from instret.scoring.complexity.signals import opcodes_tell_all, opcodes_tell_all_on_grid
+from instret.scoring.complexity.two_sizes import estimate_two
+
+__all__ = [
+    "Comparison",
+    "Estimate",
+    "Fit",
+    "compare_growth",
+    "estimate",
+    "estimate_two",
+    "opcodes_tell_all",
+    "opcodes_tell_all_on_grid",
+]

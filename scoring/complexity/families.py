@@ -1,0 +1,74 @@
+"""The classes of growth that can be told apart, in one size or in two, in rising order.
+
+name --> Family --> its value at sizes
+"""
+
+import math
+from collections.abc import Callable
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+from scipy.special import gammaln
+
+Numbers = NDArray[np.float64]
+# Beyond it 2^n is no number any more, and no program has such a cost.
+_MOST_LOG = 600.0
+
+
+class Family(msgspec.Struct, frozen=True):
+    """A class of growth.
+
+    Attributes:
+        name: as it is written, in the names of the size parameters.
+        at: values at sizes, num_points x num_names; infinite where they are beyond all costs.
+        order: place of the class in the rising order; equal where neither outgrows the other.
+    """
+
+    name: str
+    at: Callable[[Numbers], Numbers]
+    order: float
+
+
+def _logarithm(n: Numbers) -> Numbers:
+    return np.log2(np.maximum(n, 1.0)) + 1.0
+
+
+def _power(base: float, n: Numbers) -> Numbers:
+    exponent = n * math.log(base)
+    return np.where(exponent > _MOST_LOG, np.inf, np.exp(np.minimum(exponent, _MOST_LOG)))
+
+
+def _factorial(n: Numbers) -> Numbers:
+    exponent = gammaln(n + 1.0)
+    return np.where(exponent > _MOST_LOG, np.inf, np.exp(np.minimum(exponent, _MOST_LOG)))
+
+
+_ONE_SIZE: list[tuple[str, Callable[[Numbers], Numbers]]] = [
+    ("1", lambda n: np.ones_like(n)),
+    ("log n", _logarithm),
+    ("sqrt n", np.sqrt),
+    ("n", lambda n: n),
+    ("n log n", lambda n: n * _logarithm(n)),
+    ("n^1.5", lambda n: n**1.5),
+    ("n^2", lambda n: n**2),
+    ("n^2 log n", lambda n: n**2 * _logarithm(n)),
+    ("n^3", lambda n: n**3),
+    ("n^4", lambda n: n**4),
+    ("2^n", lambda n: _power(2.0, n)),
+    ("3^n", lambda n: _power(3.0, n)),
+    ("n!", _factorial),
+]
+NAMES = tuple(name for name, _ in _ONE_SIZE)
+
+
+def one_size(name: str = "n") -> list[Family]:
+    """The classes in one size, rising.
+
+    Args:
+        name: of the size, for the names of the classes.
+    """
+    return [
+        Family(text.replace("n", name), lambda sizes, at=at: at(sizes[:, 0]), place)  # type: ignore[misc]
+        for place, (text, at) in enumerate(_ONE_SIZE)
+    ]

@@ -1,0 +1,140 @@
+"""`instret complexity`: the class, what it was found from, and the plot, for a problem's candidate or any function."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from instret.complexity import Prober, Subject, conclude
+from instret.complexity.guest import inputs_of_generator
+from instret.complexity.subjects import subject_of_function
+from instret.errors import UsageError
+from instret.sandbox import Session
+from instret.sandbox.wasm.engine import WasmEngine
+
+DONE, USAGE = 0, 2
+LIST = "def generate(rng, n):\n    return ([rng.randrange(1000) for _ in range(n)],)\n"
+TWO_LISTS = "def generate(rng, n, m):\n    return (list(range(m, n + m)), list(range(m)))\n"
+
+
+@pytest.fixture(scope="module")
+def session(engine: WasmEngine) -> Any:
+    opened = engine.start()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def measured(session: Session) -> Callable[..., Any]:
+    """What is found out about a function `f`."""
+
+    def measure(source: str, generator: str = LIST, largest: int = 1536) -> Any:
+        names = subject_of_function(source, "f", generator, "gen.py").names
+        subject = Subject(
+            source=source,
+            entry_point="f",
+            names=names,
+            inputs=inputs_of_generator(generator),
+            largest=(largest,) * len(names),
+        )
+        return conclude(Prober(subject, session).climb(), names)
+
+    return measure
+
+
+class TestFunctions:
+    def test_a_loop_is_told_by_its_opcodes(self, measured: Any) -> None:
+        found = measured("def f(a):\n    t = 0\n    for x in a:\n        t += x\n    return t")
+        assert (found.average.family, found.worst.family, found.decided_by) == ("n", "n", "opcodes")
+        assert found.space.family == "1"
+
+    def test_a_sort_is_seen_below_one_opcode(self, measured: Any) -> None:
+        found = measured("def f(a):\n    return sorted(a)", largest=6144)
+        assert (found.average.family, found.average.runner_up, found.decided_by) == ("n log n", "n", "fuel")
+        assert found.opcodes.family == "1"
+        assert found.space.family == "n"
+
+    def test_a_long_answer_costs_nothing(self, measured: Any) -> None:
+        assert measured("def f(a):\n    return a").average.family == "1"
+
+    def test_what_doubles_with_each_item_is_found_on_few_sizes(self, measured: Any) -> None:
+        found = measured("def f(a):\n    return 1 if not a else f(a[1:]) + f(a[1:])")
+        assert found.average.family == "2^n"
+
+    def test_two_sizes(self, measured: Any) -> None:
+        found = measured("def f(a, b):\n    return sum(x in b for x in a)", TWO_LISTS, largest=1024)
+        assert found.average.family == "n m"
+
+    def test_the_same_counts_come_again(self, session: Session) -> None:
+        subject = Subject(
+            source="def f(a):\n    return set(a)", entry_point="f", inputs=inputs_of_generator(LIST), largest=(96,)
+        )
+        assert Prober(subject, session).climb() == Prober(subject, session).climb()
+
+
+class TestCommand:
+    def test_a_candidate_of_a_problem_is_held_beside_its_reference(
+        self, command: Any, tiny_folder: Path, tmp_path: Path, candidates: Any
+    ) -> None:
+        file, plot = tmp_path / "mine.py", tmp_path / "growth.svg"
+        file.write_text(candidates["quadratic"].code, encoding="utf-8")
+        done = command.run("complexity", file, "--problem", "count-equal", "--problems", tiny_folder, "--plot", plot)
+        assert done.returncode == DONE, done.stderr
+        assert re.search(
+            r"^time, average +n\^2 +coefficient [\d.]+, confidence [01]\.\d\d, runner-up", done.stdout, re.M
+        )
+        assert re.search(r"^space +1 ", done.stdout, re.M)
+        assert "beside the reference it grows faster, by a factor of about n^" in done.stdout
+        assert done.stdout.rstrip().endswith(f"Plot: {plot}")
+        drawn = plot.read_text(encoding="utf-8")
+        assert drawn.startswith("<svg")
+        assert "mine.py: n^2" in drawn
+        assert "<polyline" in drawn
+
+    def test_a_program_is_measured_on_its_input(self, command: Any, tiny_folder: Path, tmp_path: Path) -> None:
+        file = tmp_path / "adds.py"
+        file.write_text("t = 0\nfor x in input().split():\n    t += int(x)\nprint(t)\n", encoding="utf-8")
+        done = command.run("complexity", file, "--problem", "add-up", "--problems", tiny_folder)
+        assert done.returncode == DONE, done.stderr
+        assert re.search(r"^time, average +n ", done.stdout, re.M)
+        assert "does not grow faster" in done.stdout
+
+    def test_any_function_with_a_generator(self, command: Any, tmp_path: Path) -> None:
+        file, generator = tmp_path / "mine.py", tmp_path / "gen.py"
+        file.write_text("def top(a):\n    return max(a)\n", encoding="utf-8")
+        generator.write_text(LIST, encoding="utf-8")
+        done = command.run("complexity", file, "--entry", "top", "--inputs", generator)
+        assert done.returncode == DONE, done.stderr
+        assert re.search(r"^time, worst +n ", done.stdout, re.M)
+
+    def test_it_wants_a_problem_or_a_generator(self, command: Any, tmp_path: Path) -> None:
+        file = tmp_path / "mine.py"
+        file.write_text("def f(a): pass\n", encoding="utf-8")
+        for arguments in ([], ["--entry", "f"], ["--entry", "f", "--problem", "x"]):
+            done = command.run("complexity", file, *arguments)
+            assert done.returncode == USAGE
+            assert "name either --problem ID, or both --entry FUNCTION and --inputs FILE" in done.stderr
+
+    def test_a_failing_function_is_named(self, command: Any, tmp_path: Path) -> None:
+        file, generator = tmp_path / "mine.py", tmp_path / "gen.py"
+        file.write_text("def f(a):\n    return a[len(a)]\n", encoding="utf-8")
+        generator.write_text(LIST, encoding="utf-8")
+        done = command.run("complexity", file, "--entry", "f", "--inputs", generator)
+        assert done.returncode == USAGE
+        assert "at n = 3 it gets runtime_error: IndexError" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "generator",
+    ["def generate(rng): return ()", "def make(rng, n): return ()", "def generate(rng, a, b, c): return ()"],
+)
+def test_a_generator_has_one_or_two_sizes(generator: str) -> None:
+    with pytest.raises(UsageError, match=r"gen\.py: define generate\(rng, n\)"):
+        subject_of_function("", "f", generator, "gen.py")
+
+
+def test_a_generator_that_is_no_python_is_named_with_its_line() -> None:
+    with pytest.raises(UsageError, match=r"gen\.py:2: no Python"):
+        subject_of_function("", "f", "import random\ndef generate(:", "gen.py")
