@@ -5,6 +5,11 @@
 Every program is executed in two containers by turns, under the qemu meter: counts have to be identical where nothing
 is compiled at run time and no runtime has threads. Then once under callgrind. Each meter subtracts its own empty
 program, so what is compared is the work beyond a runtime's start and end.
+
+Both meters show a program the same processor and leave its stack where it is. What still differs in Rust are about
+2,200 instructions, all of them the runtime's reading of /proc/self/maps (glibc's pthread_getattr_np: half in
+__vfscanf_internal, a quarter in strtoul, the rest in getdelim, sscanf and memchr): valgrind's own memory is listed
+there, in one line more or less from program to program. In programs of 200,000 instructions and less that is over 1 %.
 """
 
 import argparse
@@ -24,7 +29,9 @@ from instret.sandbox.languages import LANGUAGES, Language
 from instret.sandbox.wasm.engine import WasmEngine
 
 FROM_CATALOG = ("canteen-badges", "storm-fronts", "tape-channels")
-CATALOG_LEVEL = 1
+# Compiled programs finish the inputs that occupy interpreters before their own start and end are out of sight.
+CATALOG_LEVEL, COMPILED_LEVEL = 1, 3
+COMPILED = ("c", "cpp", "rust")
 CONTAINERS = 2
 AGREEMENT = 0.01
 
@@ -53,19 +60,23 @@ def own(languages: list[str]) -> Iterator[Work]:
 
 
 def from_catalog(languages: list[str]) -> Iterator[Work]:
-    """First solution in each language of some problems, on the last input of a lower level."""
+    """First solution in each language of some problems, on the last input of a level."""
     session = WasmEngine().start()
     problems = load_folder(CATALOG).problems
     for task in FROM_CATALOG:
         problem = problems[task]
-        payload = suites.generate(problem, CATALOG_LEVEL, session)[-1]
         reference = suites.reference_program(problem)
-        answer = answer_of(reference, session.run(reference, Input.of(payload), Limits()))
+        payloads = {level: suites.generate(problem, level, session)[-1] for level in (CATALOG_LEVEL, COMPILED_LEVEL)}
+        answers = {
+            level: answer_of(reference, session.run(reference, Input.of(payload), Limits()))
+            for level, payload in payloads.items()
+        }
         for language in languages:
+            level = COMPILED_LEVEL if language in COMPILED else CATALOG_LEVEL
             solution = next((each for each in problem.solutions if each.language == language), None)
             if solution:
                 program = suites.candidate_program(problem, problem.source(solution.source), language)
-                yield Work(task, program, payload, answer)
+                yield Work(task, program, payloads[level], answers[level])
     session.close()
 
 

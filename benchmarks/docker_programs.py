@@ -128,5 +128,5 @@ PROGRAMS: dict[str, tuple[int, dict[str, str]]] = {
     "hashing": (10_000, _HASHING),
     "strings": (10_000, _STRINGS),
     "sorting": (5_000, _SORTING),
-    "recursion": (19, _RECURSION | {"cpp": _RECURSION["c"]}),
+    "recursion": (24, _RECURSION | {"cpp": _RECURSION["c"]}),
 }

@@ -105,7 +105,9 @@ def main() -> None:
         rows = measure(problem)
         best = rows[0]
         for name, fuel, seconds in rows if arguments.all else ():
-            print(f"{problem.id:<24} {name:<28} {fuel / best[1]:8.2f}x fuel {seconds / best[2]:8.2f}x time {seconds * 1e3:8.1f} ms")
+            print(
+                f"{problem.id:<24} {name:<28} {fuel / best[1]:8.2f}x fuel {seconds / best[2]:8.2f}x time {seconds * 1e3:8.1f} ms"
+            )
         for _, fuel, seconds in rows[1:]:
             ratios.append((fuel / best[1]) / (seconds / best[2]))
         for (one, fuel, seconds), (two, more_fuel, more_seconds) in combinations(rows, 2):

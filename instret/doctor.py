@@ -50,7 +50,8 @@ def _docker() -> Iterator[Finding]:
 
     try:
         client = container.connect()
-        yield Finding("docker", True, f"version {client.version()['Version']}")
+        runtimes = ", ".join(container.runtimes(client))
+        yield Finding("docker", True, f"version {client.version()['Version']}, runtimes {runtimes} (--runtime)")
         yield Finding("docker image", True, image.fingerprint(client))
         for name, fault in probe_meters(client).items():
             figure = f"does not work here: {' '.join(fault.split())}" if fault else METERS[name].explains

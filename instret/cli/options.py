@@ -2,9 +2,9 @@
 
 import os
 import sys
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -25,10 +25,29 @@ problem_set = click.option(
 )  # fmt: skip
 
 
-engine = click.option(
+_RUNTIME = "instret.runtime"
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+def _remember_runtime(context: click.Context, parameter: click.Parameter, name: str | None) -> None:
+    context.meta[_RUNTIME] = name
+
+
+_which_engine = click.option(
     "--engine", type=click.Choice(["wasm", "docker"]), default="wasm", show_default=True,
     help="wasm: Python, exact on every machine. docker: native, eight languages; needs Docker.",
 )  # fmt: skip
+_runtime = click.option(
+    "--runtime", metavar="NAME", expose_value=False, callback=_remember_runtime,
+    help="Runtime of the Docker engine that containers get, e.g. runsc (gVisor); by default its own default.",
+)  # fmt: skip
+
+
+def engine(command: _Command) -> _Command:
+    """--engine, and with it --runtime, which only `open_engine` has to know."""
+    return _which_engine(_runtime(command))
+
+
 meter = click.option(
     "--meter", type=click.Choice(["auto", "fuel", "pmu", "qemu", "callgrind", "cpu_time"]), default="auto",
     show_default=True, help="What costs are counted in; auto is the best that works here for the language.",
@@ -40,13 +59,16 @@ language = click.option(
 
 
 def open_engine(name: str, meter: str, language: str, cache: "Cache") -> "Engine":
-    """The engine that --engine, --meter and --language ask for; the cache keeps what it builds.
+    """The engine that --engine, --runtime, --meter and --language ask for; the cache keeps what it builds.
 
     Raises:
         UsageError: when they do not go together.
         InfrastructureError: when it does not work on this machine.
     """
+    runtime = click.get_current_context().meta.get(_RUNTIME)
     if name == "wasm":
+        if runtime:
+            raise UsageError(f"--runtime {runtime}: the wasm engine has no containers; add --engine docker")
         if language != "python":
             raise UsageError(f"--language {language}: the wasm engine runs Python only; add --engine docker")
         if meter not in ("auto", "fuel"):
@@ -59,7 +81,7 @@ def open_engine(name: str, meter: str, language: str, cache: "Cache") -> "Engine
     from instret.sandbox.docker.engine import DockerEngine
 
     spoken = LANGUAGES[language]
-    engine = DockerEngine("cpu_time" if meter == "auto" and spoken.jit else meter, cache=cache)
+    engine = DockerEngine("cpu_time" if meter == "auto" and spoken.jit else meter, runtime=runtime, cache=cache)
     if engine.meter != "cpu_time" and (spoken.jit or spoken.threads):
         say(f"{spoken.title}'s runtime does not do the same twice: its counts differ from run to run")
     return engine

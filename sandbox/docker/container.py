@@ -2,11 +2,11 @@
 
     ask(header, body) --> frame over the attached stdin ... stdout --> (header, body)
 
-The container ends itself when its stdin closes, which also happens when this process is killed: nothing leaks.
+The container ends itself when its stdin closes, which also happens when this process is killed: nothing leaks. One that
+is stopped meanwhile cannot; the next container to start removes it.
 """
 
 import contextlib
-import importlib.resources
 import json
 import os
 import queue
@@ -16,7 +16,8 @@ import threading
 import time
 from typing import TYPE_CHECKING, Any
 
-from instret.sandbox.docker import image
+from instret.sandbox.docker import image, owners
+from instret.sandbox.docker.confined import OVERHEAD_BYTES, options
 from instret.sandbox.model import InfrastructureError
 
 if TYPE_CHECKING:
@@ -27,11 +28,6 @@ _LENGTHS = struct.Struct(">II")
 _STREAM = struct.Struct(">BxxxI")
 _STDOUT = 1
 _STARTING_S = 60.0
-_PIDS = 64
-_TMP_BYTES = 256 << 20
-_BUILD_BYTES = 1 << 30
-# What the runner, its zygote and a compiler's files may need besides a candidate.
-OVERHEAD_BYTES = 96 << 20
 
 
 def connect() -> "DockerClient":
@@ -53,45 +49,31 @@ def connect() -> "DockerClient":
     return client
 
 
-def _options(memory_bytes: int, core: int | None, runtime: str | None) -> dict[str, Any]:
-    """How the container is confined; see docs of each key in Docker's API."""
-    from docker.types import LogConfig, Ulimit
+def runtimes(client: "DockerClient") -> list[str]:
+    """Names that the Docker engine knows, without those under which it reaches them.
 
-    profile = importlib.resources.files("instret.sandbox.docker").joinpath("seccomp.json").read_text("utf-8")
-    options: dict[str, Any] = {
-        "command": ["python3", "-S", "-B", "-s", "/opt/instret/runner.py"],
-        "stdin_open": True,
-        "auto_remove": True,
-        "network_mode": "none",
-        "read_only": True,
-        "ipc_mode": "none",
-        "user": "0:0",
-        "cap_drop": ["ALL"],
-        "cap_add": ["SETUID", "SETGID", "KILL"],
-        "security_opt": ["no-new-privileges", f"seccomp={profile}"],
-        "pids_limit": _PIDS,
-        "mem_limit": memory_bytes + OVERHEAD_BYTES,
-        "memswap_limit": memory_bytes + OVERHEAD_BYTES,
-        "tmpfs": {
-            "/tmp": f"rw,exec,nosuid,nodev,size={_TMP_BYTES},nr_inodes=10k,mode=755,uid=65533,gid=65533",
-            "/build": f"rw,exec,nosuid,nodev,size={_BUILD_BYTES},nr_inodes=50k,mode=711,uid=65532,gid=65532",
-        },
-        "ulimits": [
-            Ulimit(name="nofile", soft=1024, hard=1024),
-            Ulimit(name="core", soft=0, hard=0),
-            Ulimit(name="stack", soft=8 << 20, hard=1 << 30),
-        ],
-        "hostname": "sandbox",
-        "working_dir": "/",
-        "environment": {"PYTHONHASHSEED": "0", "LANG": "C.UTF-8"},
-        "labels": {LABEL: "1"},
-        "log_config": LogConfig(type="none"),
-    }
-    if core is not None:
-        options["cpuset_cpus"] = str(core)
-    if runtime is not None:
-        options["runtime"] = runtime
-    return options
+    Raises:
+        InfrastructureError: when it does not answer.
+    """
+    from docker.errors import DockerException
+
+    try:
+        return sorted(name for name in client.info()["Runtimes"] if not name.startswith("io.containerd."))
+    except (DockerException, OSError) as error:
+        raise InfrastructureError(f"the Docker engine does not tell its runtimes: {error}") from error
+
+
+def require_runtime(client: "DockerClient", name: str | None) -> None:
+    """See to it that containers can have this runtime.
+
+    Raises:
+        InfrastructureError: when the Docker engine does not know it.
+    """
+    if name is not None and name not in (known := runtimes(client)):
+        raise InfrastructureError(
+            f"the Docker engine has no runtime {name}, only {', '.join(known)}: install it, name it under "
+            '"runtimes" in the engine\'s daemon.json, and restart the engine'
+        )
 
 
 class Container:
@@ -113,9 +95,12 @@ class Container:
         self.memory_bytes = memory_bytes
         self._client = client
         self._started = int(time.time()) - 1
-        options = _options(memory_bytes, core, runtime)
+        owners.sweep(client)
+        labels = {LABEL: "1", owners.LABEL: owners.owner()}
         try:
-            self._container = client.containers.create(image.require(client), **options)
+            self._container = client.containers.create(
+                image.require(client), labels=labels, **options(memory_bytes, core, runtime)
+            )
         except (DockerException, OSError) as error:
             raise InfrastructureError(f"the sandbox container cannot be made: {error}") from error
         try:

@@ -48,11 +48,11 @@ class DockerEngine:
 
     Args:
         meter: one of METERS, or "auto" for the best that counts here.
-        runtime: of the Docker engine, e.g. "runsc".
+        runtime: of the Docker engine, e.g. "runsc"; None for its own default.
         cache: keeps what was built.
 
     Raises:
-        InfrastructureError: when there is no Docker engine, no image, or the meter does not work here.
+        InfrastructureError: when there is no Docker engine, image or runtime, or the meter does not work here.
     """
 
     name = "docker"
@@ -63,6 +63,7 @@ class DockerEngine:
             raise ValueError(f"meter is auto or one of {', '.join(METERS)}, not {meter!r}")
         self._client: DockerClient = containers.connect()
         image.require(self._client)
+        containers.require_runtime(self._client, runtime)
         self._runtime = runtime
         faults = probe_meters(self._client, runtime)
         if meter == "auto":
@@ -205,6 +206,7 @@ class _DockerSession:
             "wall_s": limits.wall_s,
             "count": None if budget is None or not meter.counts else budget + baseline,
             "output_bytes": limits.output_bytes,
+            "memory_bytes": limits.memory_bytes,
             "sample_memory": sample_memory,
         }
         return self._container.ask(job, stdin, deadline_s=limits.wall_s + _GRACE_S)

@@ -18,8 +18,8 @@ from typing import Any
 import meters
 from build import unveiled
 from confinement import CANDIDATE, HOME, empty, environment, give_up, kill_everyone, others
-from sampling import Sampler
-from tree import Tree
+from sampling import Sampler, resident_bytes
+from tree import GROUPED, Tree
 from zygote import Zygote
 
 JOBS_FD = 100
@@ -28,6 +28,8 @@ _ANSWER = f"{HOME}/answer"
 _CHUNK = 1 << 16
 _STDERR_BYTES = 4000
 _POLL_S = 0.05
+# Where a process's end cannot be waited for together with its output.
+_NO_HANDLE_POLL_S = 0.01
 
 
 class Abandoned(Exception):
@@ -40,7 +42,7 @@ def run(job: dict[str, Any], stdin: bytes, zygote: Zygote) -> tuple[dict[str, An
     Args:
         job: "argv", "cwd", "meter", "threads", "warm" (fork the zygote instead of executing), "function" (the output is
             the answer file, not stdout), "cpu_s", "wall_s", "count" (budget on the meter or None), "output_bytes",
-            "sample_memory".
+            "memory_bytes" (to be watched here where no control group does), "sample_memory".
         stdin: what the program reads.
         zygote: forks the warm ones.
     """
@@ -83,21 +85,23 @@ class _Run:
             count, doubt = self._meter.read()
             doubt = doubt or ("it left processes behind" if behind else "")
             output = self._answer() if self._job["function"] else bytes(self._output)
+        except BaseException:
+            kill_everyone(CANDIDATE)
+            raise
         finally:
             os.close(out)
             os.close(err)
-            kill_everyone(CANDIDATE)
             empty(HOME, CANDIDATE)
         report = {
             "exit": os.waitstatus_to_exitcode(status),
             "stopped": self._stopped,
-            "out_of_memory": tree.out_of_memory(),
+            "out_of_memory": self._stopped == "memory" or tree.out_of_memory(),
             "cpu_s": spent,
             "user_s": spent - usage.ru_stime,
             "count": count,
             "doubt": doubt,
             "answered": output is not None,
-            "stderr": self._errors.decode("utf-8", "replace"),
+            "stderr": self._meter.said(bytes(self._errors)).decode("utf-8", "replace"),
         }
         if sampler:
             report |= {"peak_bytes": max(sampler.peak_bytes, usage.ru_maxrss << 10), "byte_s": sampler.byte_s}
@@ -115,7 +119,8 @@ class _Run:
         }
         if self._job["function"]:
             argv = [*argv, _ANSWER]
-        if self._job["warm"]:
+        # gVisor leaves the zygote's children with it, so nobody could wait for them.
+        if self._job["warm"] and GROUPED:
             return self._zygote.fork(self._job["cwd"], argv, limits)
         ready, go = os.pipe2(os.O_CLOEXEC)
         pid = os.fork()
@@ -142,15 +147,15 @@ class _Run:
     ) -> tuple[int, resource.struct_rusage]:
         """Until the process ends or has to be ended."""
         deadline = time.monotonic() + self._job["wall_s"]
-        handle = os.pidfd_open(pid)
+        handle = _handle(pid)
         poll = select.poll()
-        for file in (out, err, handle):
+        for file in (out, err) if handle < 0 else (out, err, handle):
             poll.register(file, select.POLLIN)
         poll.register(JOBS_FD, select.POLLHUP)
         try:
             ended = False
             while not ended and not self._stopped:
-                period = sampler.period_s if sampler else _POLL_S
+                period = sampler.period_s if sampler else _POLL_S if handle >= 0 else _NO_HANDLE_POLL_S
                 for file, _ in poll.poll(1000 * period):
                     if file == JOBS_FD:
                         raise Abandoned
@@ -158,11 +163,14 @@ class _Run:
                         ended = True
                     elif not self._take(file, out):
                         poll.unregister(file)
+                if handle < 0:
+                    ended = os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
                 if sampler:
                     sampler.sample()
                 self._stopped = self._stopped or self._excess(tree, deadline)
         finally:
-            os.close(handle)
+            if handle >= 0:
+                os.close(handle)
         with contextlib.suppress(ProcessLookupError):
             os.kill(pid, signal.SIGKILL)
         _, status, usage = os.wait4(pid, 0)
@@ -173,6 +181,8 @@ class _Run:
             return "cpu"
         if self._meter.read()[0] > (self._job["count"] or math.inf):
             return "count"
+        if not GROUPED and resident_bytes() > self._job["memory_bytes"]:
+            return "memory"
         return "wall" if time.monotonic() > deadline else ""
 
     def _take(self, file: int, out: int) -> bool:
@@ -203,14 +213,23 @@ class _Run:
             file = os.open(_ANSWER, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
         except OSError:
             return None
-        if not stat.S_ISREG(os.fstat(file).st_mode):
-            os.close(file)
-            return None
-        with open(file, "rb") as reader:
-            content = reader.read(self._job["output_bytes"] + 1)
-        if len(content) > self._job["output_bytes"]:
-            self._stopped = self._stopped or "output"
-        return content
+        with open(file, "rb", buffering=0) as reader:
+            status = os.fstat(file)
+            if not stat.S_ISREG(status.st_mode):
+                return None
+            if status.st_size > self._job["output_bytes"]:
+                self._stopped = self._stopped or "output"
+            return reader.read(min(status.st_size, self._job["output_bytes"]))
+
+
+def _handle(pid: int) -> int:
+    """A file that tells when the process ends, or -1 from a kernel without such files (gVisor)."""
+    try:
+        return os.pidfd_open(pid)
+    except OSError as error:
+        if error.errno != errno.ENOSYS:
+            raise
+        return -1
 
 
 def _memory_file(content: bytes) -> int:

@@ -75,6 +75,7 @@ def main() -> None:
     os.dup2(nothing, 0)
     os.dup2(2, 1)
     os.umask(0o077)
+    confinement.fix_addresses()
     # Docker gives a mount the mode of the folder beneath, whatever it is told; the builder has no business here.
     confinement.empty(confinement.HOME, confinement.CANDIDATE)
     zygote = Zygote()

@@ -23,24 +23,26 @@ class Sampler:
     period_s = 0.002
 
     def __init__(self) -> None:
-        self._before = self._resident(), time.perf_counter()
+        self._before = resident_bytes(), time.perf_counter()
         self.peak_bytes = 0
         self.byte_s = 0.0
 
     def sample(self) -> None:
         """Look once."""
-        now = self._resident(), time.perf_counter()
+        now = resident_bytes(), time.perf_counter()
         (earlier, then), (later, moment) = self._before, now
         self.byte_s += (earlier + later) / 2 * (moment - then)
         self.peak_bytes = max(self.peak_bytes, later)
         self._before = now
 
-    def _resident(self) -> int:
-        pages = 0
-        for process in others():
-            try:
-                with open(f"/proc/{process}/statm") as file:
-                    pages += int(file.read().split()[1])
-            except (OSError, IndexError):
-                continue  # it ended meanwhile
-        return pages * _PAGE_BYTES
+
+def resident_bytes() -> int:
+    """Of all processes that are not ours."""
+    pages = 0
+    for process in others():
+        try:
+            with open(f"/proc/{process}/statm") as file:
+                pages += int(file.read().split()[1])
+        except (OSError, IndexError):
+            continue  # it ended meanwhile
+    return pages * _PAGE_BYTES

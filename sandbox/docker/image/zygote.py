@@ -8,7 +8,7 @@ import array
 import atexit
 import ctypes
 import gc
-import json
+import marshal
 import os
 import random
 import signal
@@ -64,10 +64,9 @@ class Zygote:
             limits: for `give_up`, with this process's file numbers.
         """
         files = [limits["stdin"], limits["stdout"], limits["stderr"]]
-        job = {"cwd": cwd, "argv": argv[argv.index("main.py") :]}
-        job |= {name: limits[name] for name in ("cpu_s", "file_bytes")}
+        job = (cwd, argv[argv.index("main.py") :], limits["cpu_s"], limits["file_bytes"])
         rights = [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", files))]
-        self._jobs.sendmsg([json.dumps(job).encode()], rights)
+        self._jobs.sendmsg([marshal.dumps(job)], rights)
         os.write(self._wake, b"1")
         pid = int(self._jobs.recv(_MESSAGE_BYTES))
         if pid < 0:
@@ -87,6 +86,9 @@ def _serve(wakes: int, jobs: socket.socket) -> None:
             __import__(name)
         for name in _OURS:
             sys.modules.pop(name, None)
+        # Whatever is done here is done once; a child pays for each page that it is the first to write to.
+        os.environ.clear()
+        os.environ.update(environment(HOME))
         gc.collect()
         gc.freeze()
         while os.read(wakes, 1):
@@ -104,16 +106,13 @@ def _become_candidate(jobs: socket.socket) -> None:
     status = 1
     try:
         message, ancillary, _, _ = jobs.recvmsg(_MESSAGE_BYTES, socket.CMSG_SPACE(16))
-        job = json.loads(message)
-        stdin, stdout, stderr = array.array("i", ancillary[0][2])
-        jobs.send(str(os.getpid()).encode())
-        limits = {"cpu_s": job["cpu_s"], "file_bytes": job["file_bytes"]}
-        give_up(CANDIDATE, **limits, stdin=stdin, stdout=stdout, stderr=stderr)
-        os.chdir(job["cwd"])
-        os.environ.clear()
-        os.environ.update(environment(HOME))
+        cwd, argv, cpu_s, file_bytes = marshal.loads(message)
+        stdin, stdout, stderr = memoryview(ancillary[0][2]).cast("i")
+        jobs.send(b"%d" % os.getpid())
+        give_up(CANDIDATE, cpu_s=cpu_s, file_bytes=file_bytes, stdin=stdin, stdout=stdout, stderr=stderr)
+        os.chdir(cwd)
         random.seed()
-        status = _execute(job["argv"])
+        status = _execute(argv)
     finally:
         os._exit(status)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from instret.sandbox import InfrastructureError, Input, Limits, Program, decode, encode
+from instret.sandbox.docker import owners
 from instret.sandbox.docker.container import LABEL, Container, connect
 from instret.sandbox.docker.engine import DockerEngine
 
@@ -77,6 +78,56 @@ def test_a_killed_client_leaves_nothing_behind():
     client.wait()
     _until(lambda: not _alive(identity))
     _until(lambda: not _traces(identity))
+
+
+@pytest.fixture
+def client():
+    """A client in mid-execution, and its container; whatever a test leaves of them is ended."""
+    process = subprocess.Popen([sys.executable, "-c", _CLIENT], stdout=subprocess.PIPE, text=True)
+    identity = process.stdout.readline().strip()
+    yield process, connect().containers.get(identity)
+    process.kill()
+    process.wait()
+    process.stdout.close()
+    Container(connect(), 256 << 20, None, None).kill()
+
+
+def _stop(container) -> None:
+    os.kill(container.attrs["State"]["Pid"], signal.SIGSTOP)
+
+
+def _pause(container) -> None:
+    container.pause()
+
+
+@pytest.mark.parametrize("halt", [_stop, _pause])
+def test_a_container_that_was_halted_when_its_client_died_goes_when_the_next_one_starts(client, halt):
+    process, container = client
+    halt(container)
+    process.kill()
+    process.wait()
+    assert _alive(container.id)
+    Container(connect(), 256 << 20, None, None).kill()
+    _until(lambda: not _alive(container.id) and not _traces(container.id))
+
+
+def test_a_halted_container_whose_client_lives_is_left_alone(client):
+    _, container = client
+    container.pause()
+    Container(connect(), 256 << 20, None, None).kill()
+    assert _alive(container.id)
+
+
+def test_an_owner_is_a_process_and_not_its_number():
+    machine, number, start = owners.owner().split(":")
+    assert not owners.is_gone(f"{machine}:{number}:{start}")
+    assert owners.is_gone(f"{machine}:{number}:{int(start) + 1}")
+
+
+def test_nobody_judges_the_owners_of_another_machine():
+    _, number, _ = owners.owner().split(":")
+    assert not owners.is_gone(f"elsewhere:{number}:1")
+    assert not owners.is_gone("")
 
 
 def test_a_closed_session_leaves_nothing_behind(engine, container_of):

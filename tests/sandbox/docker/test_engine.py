@@ -21,7 +21,7 @@ from instret.sandbox import (
     decode,
     encode,
 )
-from instret.sandbox.docker.container import LABEL, Container
+from instret.sandbox.docker.container import LABEL, Container, runtimes
 from instret.sandbox.docker.engine import DockerEngine, _DockerSession
 from instret.sandbox.languages import LANGUAGES
 
@@ -80,6 +80,13 @@ def timed() -> Iterator[_DockerSession]:
 @pytest.fixture(scope="module")
 def counted() -> Iterator[_DockerSession]:
     session = DockerEngine("qemu").start()
+    yield session
+    session.close()
+
+
+@pytest.fixture(scope="module")
+def checked() -> Iterator[_DockerSession]:
+    session = DockerEngine("callgrind").start()
     yield session
     session.close()
 
@@ -195,6 +202,43 @@ class TestVerdicts:
         assert execution.cost.instructions == 10**8
 
 
+STACK = """
+#include <stdint.h>
+long long total(const long long *v, unsigned long n) {{ return (uintptr_t)__builtin_frame_address(0) % {}; }}
+"""
+# Moves 48 bytes at a time by way of the C library, as qsort does: the routine depends on the processor.
+MOVING = """
+#include <stdlib.h>
+typedef struct {{ long long key, rest[5]; }} item;
+static int before(const void *a, const void *b) {{ return ((item *)a)->key < ((item *)b)->key ? -1 : 1; }}
+long long total(const long long *v, unsigned long n) {{
+    item *items = calloc({0}, sizeof *items);
+    for (int i = 0; i < {0}; i++) items[i].key = i * 7919 % 10007;
+    qsort(items, {0}, sizeof *items, before);
+    return items[5].key;
+}}
+"""
+
+
+class TestCallgrind:
+    """The cross-check of the qemu meter: what it shows a program is no other processor and no other memory."""
+
+    def test_it_counts_the_same_within_a_hundredth(self, counted: _DockerSession, checked: _DockerSession) -> None:
+        one, other = (run(session, program("c", MOVING.format(2000))) for session in (counted, checked))
+        assert one.output == other.output
+        assert one.cost.instructions == pytest.approx(other.cost.instructions, rel=0.01)
+
+    def test_the_stack_begins_at_the_same_place_of_a_line_of_the_cache(
+        self, counted: _DockerSession, checked: _DockerSession
+    ) -> None:
+        one, other = (run(session, program("c", STACK.format(64))).output for session in (counted, checked))
+        assert one == other
+
+    def test_what_valgrind_provokes_is_not_said_by_the_program(self, checked: _DockerSession) -> None:
+        silent = Program(source="int main(void) { return 3; }", kind="program", language="c")
+        assert run(checked, silent).message == "exit status 3"
+
+
 class TestMemory:
     def test_peak_and_integral_grow_with_what_is_held(self, timed: _DockerSession) -> None:
         holding = "def total(values):\n    import time\n    kept = bytearray({})\n    time.sleep(0.3)\n    return 0\n"
@@ -274,6 +318,27 @@ class TestRecovery:
         session.close()
         with pytest.raises(InfrastructureError, match="closed"):
             session.run(program("python"), VALUES, Limits())
+
+
+def test_every_runtime_of_the_engine_runs_and_is_part_of_the_fingerprint() -> None:
+    """gVisor's as well, where the engine knows it: its kernel has no control groups and no handles of processes."""
+    fingerprints = set()
+    for runtime in runtimes(docker.from_env()):
+        engine = DockerEngine("cpu_time", runtime=runtime)
+        fingerprints.add(engine.fingerprint)
+        session = engine.start()
+        assert decode(run(session, program("python")).output) == 6 - 10**15
+        endless = run(session, program("python", "def total(values):\n    while True: pass\n"), instructions=10**8)
+        assert endless.failure is Verdict.BUDGET_EXCEEDED
+        greedy = program("python", "def total(values): return len(bytearray(600 << 20))\n")
+        assert run(session, greedy, memory_bytes=200 << 20).failure is Verdict.MEMORY_LIMIT
+        session.close()
+    assert len(fingerprints) == len(runtimes(docker.from_env()))
+
+
+def test_a_runtime_that_the_engine_does_not_know_is_named_with_the_remedy() -> None:
+    with pytest.raises(InfrastructureError, match=r"no runtime no-such-runtime, only .*runc.*daemon\.json"):
+        DockerEngine("cpu_time", runtime="no-such-runtime")
 
 
 def test_a_meter_that_does_not_exist_is_named() -> None:
