@@ -213,10 +213,12 @@ class _Run:
             file = os.open(_ANSWER, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
         except OSError:
             return None
+        status = os.fstat(file)
+        if not stat.S_ISREG(status.st_mode):
+            # Python opens no folder, not even to close it.
+            os.close(file)
+            return None
         with open(file, "rb", buffering=0) as reader:
-            status = os.fstat(file)
-            if not stat.S_ISREG(status.st_mode):
-                return None
             if status.st_size > self._job["output_bytes"]:
                 self._stopped = self._stopped or "output"
             return reader.read(min(status.st_size, self._job["output_bytes"]))
