@@ -9,6 +9,7 @@ generated inputs let pass, how many it finds out.
 
 import argparse
 import statistics
+import sys
 from dataclasses import dataclass
 
 from instret import suites
@@ -16,7 +17,7 @@ from instret.bench import Bench
 from instret.cli import options
 from instret.cli.many import on_each
 from instret.curate import Workbench
-from instret.curate.stress import BROOD, DRAWN, Stress, stress
+from instret.curate.stress import Stress, stress
 from instret.problems import Problem
 from instret.sandbox import Cache, CachedSession, Verdict
 from instret.sandbox.wasm.artefact import cache_directory
@@ -24,6 +25,7 @@ from instret.sandbox.wasm.engine import WasmEngine
 
 WORTH = 1.5
 WRONG_WORK = 2 * 10**9
+MOST_SEEDS = 100
 
 
 @dataclass(frozen=True)
@@ -40,12 +42,14 @@ def examine(bench: Workbench, work: int) -> Row:
     """Search against the slowest solution, draw as many inputs at random, and search against the wrong ones."""
     slowest = max(bench.solutions, key=lambda solution: solution.tier)
     found = stress(bench, slowest, seed=0, work=work)
-    rounds = max(1, found.trace.tried - DRAWN) // BROOD + 1
-    draws: list[float] = []
-    for seed in range(1, rounds + 1):
-        if len(draws) < found.trace.tried:
-            drawn = stress(bench, slowest, seed=seed, work=work, level=found.level, rounds=0)
-            draws += drawn.trace.drawn
+    draws: list[float] = list(found.trace.drawn)
+    spent, seed = 0, 0
+    # As many inputs as the search tried, for as many instructions at most.
+    while len(draws) < found.trace.tried and spent < work and seed < MOST_SEEDS:
+        seed += 1
+        drawn = stress(bench, slowest, seed=seed, work=work, level=found.level, rounds=0)
+        draws += drawn.trace.drawn
+        spent += drawn.spent
     edges = len([case for case in bench.suite.cases if case.level == 0]) - bench.problem.levels[0].cases
     hidden = exposed = 0
     for wrong in bench.problem.wrong:
@@ -74,7 +78,9 @@ def main() -> None:
 
     def work(bench: Bench, problem: Problem) -> Row:
         suite = suites.prepare(problem, bench.own, cache, engine.fingerprint)
-        return examine(Workbench(problem, suite, bench.own, cache, engine.fingerprint), int(arguments.work))
+        row = examine(Workbench(problem, suite, bench.own, cache, engine.fingerprint), int(arguments.work))
+        print(f"{problem.id}: {row.found.trace.tried} tried", file=sys.stderr, flush=True)
+        return row
 
     rows = on_each(problems, open_bench, work, arguments.jobs, "Searching")
     print(

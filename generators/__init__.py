@@ -12,7 +12,7 @@ Every function that draws takes a `random.Random` first and is a pure function o
     worst cases sorting_adversaries, hashing_adversaries, graph_adversaries
     contracts   contracts, graph_contracts, lines
     sizes       ladder
-    search      neighbours
+    search      neighbours, search
 
 A module is loaded when it is first imported from here: the guest compiles only what a problem uses.
 """
@@ -51,6 +51,7 @@ __all__ = [
     "queries",
     "records",
     "repetitive_strings",
+    "search",
     "sequences",
     "sorting_adversaries",
     "strings",

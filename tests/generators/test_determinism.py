@@ -211,6 +211,8 @@ def test_all_primitives_that_draw_are_listed_here() -> None:
     drawing = {
         f"{name}.{function}"
         for name, module in MODULES.items()
+        # It draws recipes, no inputs; see test_search.py.
+        if name != "search"
         for function in public_functions(name)
         if "rng" in inspect.signature(getattr(module, function)).parameters
     }
