@@ -87,18 +87,21 @@ def main() -> None:
         f"{'problem':<26} {'target':<26} {'level':>5} {'tried':>5} {'suite':>8} {'random':>8} {'at most':>8} "
         f"{'search':>8} {'gain':>6} {'of max':>6}  wrong ones found"
     )
-    gains, over_most = [], []
+    gains, over_most, useful = [], [], 0
     for task_id, row in rows.items():
         trace = row.found.trace
+        if not row.at_random:
+            print(f"{task_id:<26} no random input is usable: best needs more than the level means, or next to nothing")
+            continue
         middle, most = statistics.median(row.at_random), max(row.at_random)
         gains.append(trace.fitness / middle)
         over_most.append(trace.fitness / most)
+        useful += gains[-1] >= WORTH or row.exposed > 0
         print(
             f"{task_id:<26} {row.found.target:<26} {row.found.level:5} {trace.tried:5} {row.found.known:8.1f} {middle:8.1f} "
             f"{most:8.1f} {trace.fitness:8.1f} {gains[-1]:6.2f} {over_most[-1]:6.2f}  {row.exposed} of {row.hidden}"
         )
     hidden, exposed = sum(row.hidden for row in rows.values()), sum(row.exposed for row in rows.values())
-    useful = sum(gain >= WORTH or row.exposed > 0 for gain, row in zip(gains, rows.values(), strict=True))
     print(
         f"gain over the middle of random inputs: median {statistics.median(gains):.2f}, "
         f"{sum(gain >= WORTH for gain in gains)} of {len(gains)} problems by {WORTH} or more"

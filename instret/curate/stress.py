@@ -25,6 +25,8 @@ DRAWN, BROOD, ROUNDS = 12, 8, 40
 _SHARE = 40
 # An input on which best has nothing to do says nothing about who is slow.
 _LEAST_SHARE_OF_BEST = 0.05
+# Inputs of a level differ in cost; beyond this one is larger than the level means.
+_MOST_SHARE_OF_BEST = 1.1
 _TARGET_FACTOR = 4
 WORTH_KEEPING = 1.2
 _MAKER = """
@@ -107,7 +109,7 @@ class _Hunt:
 
         None where best needs too much or too little, or the target is wrong.
         """
-        best = self._run(self._best, given, self._dearest)
+        best = self._run(self._best, given, int(_MOST_SHARE_OF_BEST * self._dearest))
         if best.failure or best.cost.instructions < _LEAST_SHARE_OF_BEST * self._dearest:
             return None
         target = self._run(self._target, given, max(self.work // _TARGET_FACTOR, self._dearest))
