@@ -92,7 +92,7 @@ class Trace:
     unusable: int
 
 
-Evaluation = Callable[[Sequence[Recipe]], Sequence[float | None] | None]
+Evaluation = Callable[[Sequence[Recipe]], Sequence[float | None]]
 
 
 def search(rng: random.Random, space: Space, evaluate: Evaluation, *, drawn: int, brood: int, rounds: int) -> Trace:
@@ -101,7 +101,7 @@ def search(rng: random.Random, space: Space, evaluate: Evaluation, *, drawn: int
     Args:
         rng: decides everything; equal streams and fitnesses give equal traces.
         space: what may be tried.
-        evaluate: fitness of each recipe, None for one that gives no usable input; None altogether ends the search.
+        evaluate: fitness of each recipe, None for one that gives no usable input; fewer than asked for end the search.
         drawn: inputs at random to begin with.
         brood: recipes a round.
         rounds: at most so many.
@@ -111,10 +111,8 @@ def search(rng: random.Random, space: Space, evaluate: Evaluation, *, drawn: int
     def enter(recipes: list[Recipe]) -> bool:
         fresh = [recipe for recipe in dict.fromkeys(recipes) if recipe not in known]
         fitnesses = evaluate(fresh)
-        if fitnesses is None:
-            return False
-        known.update(zip(fresh, fitnesses, strict=True))
-        return True
+        known.update(zip(fresh, fitnesses, strict=False))
+        return len(fitnesses) == len(fresh)
 
     going = enter([space.drawn(rng, number) for number in range(drawn)])
     at_random = tuple(fitness for fitness in known.values() if fitness is not None)

@@ -14,6 +14,14 @@ from instret.sandbox.model import digest
 CORRECTNESS_ALLOWANCE = 150_000_000
 
 
+_PAGE_BYTES = 1 << 16
+
+
+def held_bytes(peak_memory_bytes: int | None) -> int:
+    """A peak that others can be divided by: it comes in pages, and what fits into the interpreter's own is one."""
+    return max(peak_memory_bytes or 0, _PAGE_BYTES)
+
+
 class Case(msgspec.Struct, frozen=True, array_like=True):
     """One input of a suite with what is known about it.
 

@@ -102,6 +102,13 @@ def make_levels(
 ) -> list[Case]:
     """The cases of some levels: their inputs made now, the rest from the problem's calibration or made now too.
 
+    Args:
+        problem: whose levels.
+        levels: which; their generator runs in one instance, and so does their checker.
+        session: where generator, reference and checker run.
+        cache: receives inputs and expected outputs.
+        fingerprint: of the session's engine.
+
     Raises:
         ProblemError: when generator, reference or checker do not work on this engine; the message says which and why.
         InfrastructureError: when the engine fails.
@@ -121,18 +128,7 @@ def make_levels(
 
 
 def _solved_levels(problem: Problem, levels: Sequence[int], session: Session, cache: Cache) -> list[Case]:
-    """The cases of some levels, made now.
-
-    Args:
-        problem: whose levels.
-        levels: which; their generator runs in one instance, and so does their checker.
-        session: where generator, reference and checker run.
-        cache: receives inputs and expected outputs.
-
-    Raises:
-        ProblemError: when generator, reference or checker do not work on this engine; the message says which and why.
-        InfrastructureError: when the engine fails.
-    """
+    """The cases of some levels, with what the reference answers and costs now; see `make_levels`."""
     solved: dict[bytes, Execution] = {}
     places = [
         (level, case, payload)

@@ -5,6 +5,7 @@ folder of a problem --> Draft --> changed Draft --> files of another folder
 
 import ast
 import json
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -15,6 +16,7 @@ import msgspec
 from instret.problems.model import ProblemError
 
 _PYTHON = "python"
+_CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,8 +89,34 @@ def signature_of(about: Mapping[str, Any]) -> ast.FunctionDef:
     return function
 
 
-def enclosed(text: str, function: str, wanted: Sequence[str]) -> str:
+def renamed_in_code(text: str, names: Mapping[str, str]) -> str:
+    """Markdown with other names in all that is code; its prose stays."""
+    if not names:
+        return text
+    pattern = re.compile(rf"\b({'|'.join(map(re.escape, names))})\b")
+    return _CODE.sub(lambda code: pattern.sub(lambda name: names[name[0]], code[0]), text)
+
+
+def call_of(question: str) -> ast.Call:
+    """The call that a worked example makes.
+
+    Raises:
+        ProblemError: when it is none.
+    """
+    statement = ast.parse(question).body[0]
+    if not (isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Call)):
+        raise ProblemError(f"an example is no call: {question}")
+    return statement.value
+
+
+def enclosed(text: str, function: str, wanted: Sequence[str], where: str) -> str:
     """A module as a function that returns some of its names, so that two modules fit into one.
+
+    Args:
+        text: of the module.
+        function: its name from now on.
+        wanted: names of the module.
+        where: what messages call the module.
 
     Raises:
         ProblemError: where a module does what a function cannot.
@@ -96,7 +124,7 @@ def enclosed(text: str, function: str, wanted: Sequence[str]) -> str:
     tree = ast.parse(text)
     for node in ast.walk(tree):
         if isinstance(node, ast.Global) or (isinstance(node, ast.ImportFrom) and node.names[0].name == "*"):
-            raise ProblemError(f"line {node.lineno}: `global` and `import *` cannot be put into a function")
+            raise ProblemError(f"{where}:{node.lineno}: `global` and `import *` cannot be put into a function")
     returned = ast.parse(f"def {function}():\n    return {', '.join(wanted)}").body[0]
     assert isinstance(returned, ast.FunctionDef)
     returned.body[:0] = tree.body

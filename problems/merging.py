@@ -8,7 +8,7 @@ import re
 from itertools import zip_longest
 from typing import Any
 
-from instret.problems.drafts import Draft, enclosed, signature_of
+from instret.problems.drafts import Draft, call_of, enclosed, renamed_in_code, signature_of
 from instret.problems.examples import worked_examples
 from instret.problems.guest import checker_source
 from instret.problems.model import ProblemError
@@ -33,7 +33,7 @@ def merged(first: Draft, second: Draft) -> Draft:
         "id": f"{one['id']}-and-{two['id']}",
         "title": f"{one['title']} and {two['title'][0].lower()}{two['title'][1:]}",
         "topics": list(dict.fromkeys([*one["topics"], *two["topics"]])),
-        "slow": [reason for reason in one["slow"]] + [reason for reason in two["slow"] if reason not in one["slow"]],
+        "slow": list(dict.fromkeys([*one["slow"], *two["slow"]])),
         "difficulty": max(one["difficulty"], two["difficulty"], key=("easy", "medium", "hard").index),
         "entry_point": entry,
         "signature": signature,
@@ -87,8 +87,8 @@ def _programs(
 
     def both(left: str, right: str) -> str:
         parts = [
-            enclosed(first.programs[left], "_first", [one["entry_point"]]),
-            enclosed(second.programs[right], "_second", [two["entry_point"]]),
+            enclosed(first.programs[left], "_first", [one["entry_point"]], f"{one['id']}/{left}"),
+            enclosed(second.programs[right], "_second", [two["entry_point"]], f"{two['id']}/{right}"),
             "_answers = (_first(), _second())\n",
             f"def {entry}(*arguments):\n"
             f"    return _answers[0](*arguments[:{width}]), _answers[1](*arguments[{width}:])\n",
@@ -124,9 +124,11 @@ def _programs(
 
 def _inputs(first: Draft, second: Draft, sizes: dict[str, str], width: int) -> str:
     names = ("generate", "contract", "edge_cases")
-    return f"""{enclosed(first.inputs, "_first", names)}
+    drafts = (("_first", first), ("_second", second))
+    mine, theirs = (enclosed(each.inputs, name, names, f"{each.about['id']}/inputs.py") for name, each in drafts)
+    return f"""{mine}
 
-{enclosed(second.inputs, "_second", names)}
+{theirs}
 
 _FIRST, _SECOND, _SIZES = _first(), _second(), {sizes}
 
@@ -149,10 +151,15 @@ def edge_cases():
 
 
 def _checker(first: Draft, second: Draft, width: int) -> str:
-    texts = [draft.checker or checker_source(draft.about.get("checker", "exact")) for draft in (first, second)]
-    return f"""{enclosed(texts[0], "_first", ["check"])}
+    drafts = (("_first", first), ("_second", second))
+    texts = [each.checker or checker_source(each.about.get("checker", "exact")) for _, each in drafts]
+    mine, theirs = (
+        enclosed(text, name, ["check"], f"{each.about['id']}/checker.py")
+        for text, (name, each) in zip(texts, drafts, strict=True)
+    )
+    return f"""{mine}
 
-{enclosed(texts[1], "_second", ["check"])}
+{theirs}
 
 _FIRST, _SECOND = _first(), _second()
 
@@ -170,13 +177,7 @@ def check(arguments, expected, output):
 def _statement(first: Draft, second: Draft, about: dict[str, Any], renamed: dict[str, str]) -> str:
     parts, constraints, examples = [], [], []
     for draft, names in ((first, {}), (second, renamed)):
-        prose, limits = _prose(draft)
-        pattern = re.compile(rf"\b({'|'.join(map(re.escape, names))})\b") if names else None
-        if pattern:
-            prose, limits = (
-                re.sub(r"`[^`\n]+`", lambda code: pattern.sub(lambda name: names[name[0]], code[0]), text)  # noqa: B023
-                for text in (prose, limits)
-            )
+        prose, limits = (renamed_in_code(text, names) for text in _prose(draft))
         parts.append(prose)
         constraints.append(limits)
         examples.append(worked_examples(draft.statement, "function"))
@@ -203,7 +204,4 @@ def _prose(draft: Draft) -> tuple[str, str]:
 
 
 def _arguments(question: str) -> str:
-    call = ast.parse(question).body[0]
-    if not (isinstance(call, ast.Expr) and isinstance(call.value, ast.Call)):
-        raise ProblemError(f"an example is no call: {question}")
-    return ", ".join(map(ast.unparse, call.value.args))
+    return ", ".join(map(ast.unparse, call_of(question).args))

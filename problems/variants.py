@@ -7,12 +7,11 @@ The task stays what it was: who solved it can solve the variant, who remembers a
 
 import ast
 import random
-import re
 from typing import Any
 
 import msgspec
 
-from instret.problems.drafts import Draft, signature_of
+from instret.problems.drafts import Draft, call_of, renamed_in_code, signature_of
 
 _NAMES = (
     *("stock", "marks", "plan", "rows", "notes", "deck", "chart", "parts", "ledger", "batch", "panel"),
@@ -20,8 +19,8 @@ _NAMES = (
     *("total", "round", "frame", "stage", "basis", "scope", "pieces", "entries", "tally", "gauge"),
 )
 _VERBS = ("settle", "derive", "answer", "resolve", "evaluate", "work_out", "establish", "ascertain")
+_HOLE = "\0"
 _SCALES = (0.8, 0.9, 1.1, 1.2)
-_CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 
 
 def variant(draft: Draft, seed: int) -> Draft:
@@ -116,13 +115,9 @@ def _rescaled(rng: random.Random, levels: dict[str, Any]) -> dict[str, Any]:
 
 def _statement(draft: Draft, about: dict[str, Any], names: dict[str, str], order: list[int]) -> str:
     """The statement with other names in all that is code, and the arguments of examples in the other order."""
-    pattern = re.compile(rf"\b({'|'.join(map(re.escape, names))})\b")
-
-    def renamed(found: re.Match[str]) -> str:
-        return pattern.sub(lambda name: names[name[0]], found[0])
-
-    text = draft.statement.replace(draft.about["signature"], about["signature"])
-    text = _CODE.sub(lambda found: found[0] if about["signature"] in found[0] else renamed(found), text)
+    # The signature is made whole: its parameters have changed places.
+    text = renamed_in_code(draft.statement.replace(draft.about["signature"], _HOLE), names)
+    text = text.replace(_HOLE, about["signature"])
     lines = [_reordered(line, about["entry_point"], order) for line in text.split("\n")]
     return "\n".join(lines).replace(f"# {draft.about['title']}", f"# {about['title']}", 1)
 
@@ -130,8 +125,5 @@ def _statement(draft: Draft, about: dict[str, Any], names: dict[str, str], order
 def _reordered(line: str, entry: str, order: list[int]) -> str:
     if not line.startswith(">>> "):
         return line
-    call = ast.parse(line[4:]).body[0]
-    if not (isinstance(call, ast.Expr) and isinstance(call.value, ast.Call) and len(call.value.args) == len(order)):
-        return line
-    arguments = ", ".join(ast.unparse(call.value.args[place]) for place in order)
-    return f">>> {entry}({arguments})"
+    given = call_of(line[4:]).args
+    return f">>> {entry}({', '.join(ast.unparse(given[place]) for place in order)})"

@@ -46,49 +46,33 @@ def complexity(
     instret complexity my_idea.py --problem kiln-batches --plot growth.svg
     instret complexity mine.py --entry closest_pair --inputs points.py
     """
+    from instret.cli.own import own_session
     from instret.complexity import Prober, conclude
     from instret.complexity.subjects import subject_of_function, subject_of_problem
-    from instret.sandbox import Cache, CachedSession
-    from instret.sandbox.wasm.artefact import cache_directory
-    from instret.sandbox.wasm.engine import WasmEngine
 
-    if bool(task_id) == bool(entry) or bool(entry) != bool(generator):
-        raise UsageError("name either --problem ID, or both --entry FUNCTION and --inputs FILE")
-    text = _text(file)
+    text = options.text_of(file)
     reference = None
-    if task_id:
+    if task_id and not (entry or generator):
         problem = options.load_set(problem_set, [task_id]).problems[task_id]
         subject = subject_of_problem(problem, text, growing)
         reference = subject_of_problem(problem, problem.reference.source, growing)
+    elif entry and generator and not task_id:
+        subject = subject_of_function(text, entry, options.text_of(generator), str(generator))
     else:
-        assert entry and generator
-        subject = subject_of_function(text, entry, _text(generator), str(generator))
-    engine, cache = WasmEngine(options.say), Cache(cache_directory())
-    session = CachedSession(engine, engine.start(), cache)
-    try:
-        rungs = Prober(subject, session).climb()
+        raise UsageError("name either --problem ID, or both --entry FUNCTION and --inputs FILE")
+    with own_session() as own:
+        rungs = Prober(subject, own.session, called=str(file)).climb()
         found = conclude(rungs, subject.names)
         _print_rungs(rungs, subject.names)
         _print_conclusion(found)
         if reference:
-            _print_comparison(rungs, Prober(reference, session, space=False).climb(), subject.names)
-    except KeyboardInterrupt:
-        raise click.Abort from None
-    finally:
-        session.close()
-        cache.close()
+            beside = Prober(reference, own.session, space=False, called="the reference").climb()
+            _print_comparison(rungs, beside, subject.names)
     if plot:
         from instret.complexity.plot import write_plot
 
         write_plot(plot, entry or file.name, rungs, subject.names, found.average)
         click.echo(f"Plot: {plot}")
-
-
-def _text(file: Path) -> str:
-    try:
-        return file.read_text("utf-8")
-    except UnicodeDecodeError as error:
-        raise UsageError(f"{file}: no UTF-8 text: {error}") from error
 
 
 def _print_rungs(rungs: Sequence["Rung"], names: Sequence[str]) -> None:

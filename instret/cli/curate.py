@@ -101,25 +101,12 @@ def try_file(task_id: str, file: Path, problem_set: str, memory: bool) -> None:
     \b
     instret problems try kiln-batches my_idea.py
     """
-    from instret import suites
-    from instret.curate import Workbench
+    from instret.cli.own import workbench
     from instret.problems import Solution
-    from instret.sandbox import Cache, CachedSession
-    from instret.sandbox.wasm.artefact import cache_directory
-    from instret.sandbox.wasm.engine import WasmEngine
 
     problem = options.load_set(problem_set, [task_id]).problems[task_id]
-    try:
-        source = file.read_text("utf-8")
-    except UnicodeDecodeError as error:
-        raise UsageError(f"{file}: no UTF-8 text: {error}") from error
-    engine, cache = WasmEngine(options.say), Cache(cache_directory())
-    session = CachedSession(engine, engine.start(), cache)
-    try:
-        bench = Workbench(
-            problem, suites.prepare(problem, session, cache, engine.fingerprint), session, cache, engine.fingerprint
-        )
-        solution = Solution(name=file.name, source=source)
+    solution = Solution(name=file.name, source=options.text_of(file))
+    with workbench(problem) as bench:
         click.echo(f"{'level':>5} {'case':>4}  {'verdict':<15} {'instructions':>15} {'of best':>8} {'of budget':>9}")
         for trial in bench.one_by_one(solution):
             case, cost = trial.case, trial.instructions
@@ -132,11 +119,6 @@ def try_file(task_id: str, file: Path, problem_set: str, memory: bool) -> None:
             best = bench.peak(problem.reference)
             own = bench.peak(solution)
             click.echo(f"peak memory beyond a fresh interpreter: {own >> 10:,} KiB, {own / best:.2f}x best")
-    except KeyboardInterrupt:
-        raise click.Abort from None
-    finally:
-        session.close()
-        cache.close()
 
 
 @click.command()

@@ -110,6 +110,20 @@ def load_set(name: str, only: Collection[str] = ()) -> ProblemSet:
     return ProblemSet(problems.name, chosen, problems.ids_by_index)
 
 
+def text_of(file: Path) -> str:
+    """The text of a program that a user names.
+
+    Raises:
+        UsageError: when it cannot be read, or is no text.
+    """
+    try:
+        return file.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        raise UsageError(f"{file}: no UTF-8 text: {error}") from error
+    except OSError as error:
+        raise UsageError(f"{file}: cannot be read: {error.strerror}") from error
+
+
 def folder_of(name: str) -> Path:
     """Where the problems lie that --problems names.
 

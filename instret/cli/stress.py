@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     type=click.FloatRange(1e7),
     default=2e10,
     show_default=True,
-    help="Instructions to spend; 1e9 take about a second.",
+    help="Instructions to spend; 2e9 take about a second.",
 )
 @click.option("--seed", type=int, default=0, show_default=True, help="Of the search: the same finds the same.")
 @click.option(
@@ -47,30 +47,18 @@ def stress(
     instret problems stress kiln-batches
     instret problems stress kiln-batches --target my_idea.py
     """
-    from instret import suites
-    from instret.curate import Workbench
+    from instret.cli.own import workbench
     from instret.curate.stress import keep_found, stress
-    from instret.sandbox import Cache, CachedSession
-    from instret.sandbox.wasm.artefact import cache_directory
-    from instret.sandbox.wasm.engine import WasmEngine
 
     problem = options.load_set(problem_set, [task_id]).problems[task_id]
     folder = options.folder_of(problem_set) / task_id if keep else None
     solution = _target(problem, target)
-    engine, cache = WasmEngine(options.say), Cache(cache_directory())
-    session = CachedSession(engine, engine.start(), cache)
-    try:
-        suite = suites.prepare(problem, session, cache, engine.fingerprint)
-        bench = Workbench(problem, suite, session, cache, engine.fingerprint)
+    with workbench(problem) as bench:
         found = stress(bench, solution, seed=seed, work=int(work), level=level)
-    except KeyboardInterrupt:
-        raise click.Abort from None
-    finally:
-        session.close()
-        cache.close()
     _print(problem, found)
     if folder:
-        click.echo(f"kept in {folder / 'stress.toml'}" if keep_found(folder, found) else "nothing worth keeping")
+        kept = f"kept in {folder / 'stress.toml'}: now `instret problems calibrate {task_id}`"
+        click.echo(kept if keep_found(folder, found) else "nothing worth keeping")
     return 1 if found.failure else 0
 
 
@@ -88,11 +76,9 @@ def _target(problem: "Problem", name: str | None) -> "Solution":
     for solution in known:
         if solution.name == name:
             return solution
-    try:
-        return Solution(name=name, source=Path(name).read_text("utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        names = ", ".join(solution.name for solution in known)
-        raise UsageError(f"--target {name}: neither one of {names}, nor a readable file: {error}") from error
+    if not Path(name).is_file():
+        raise UsageError(f"--target {name}: neither a file, nor one of {', '.join(each.name for each in known)}")
+    return Solution(name=name, source=options.text_of(Path(name)))
 
 
 def _print(problem: "Problem", found: "Stress") -> None:
@@ -105,7 +91,8 @@ def _print(problem: "Problem", found: "Stress") -> None:
         click.echo(
             f"  {len(trace.drawn):3} at random       {max(trace.drawn):8.1f}x at most, {middle:.1f}x in the middle"
         )
-    click.echo(f"  {trace.tried:3} of the search   {trace.fitness:8.1f}x, for {found.spent:,} instructions")
+    useless = f"{trace.unusable} of no use; " if trace.unusable else ""
+    click.echo(f"  {trace.tried:3} of the search   {trace.fitness:8.1f}x; {useless}{found.spent:,} instructions")
     recipe = found.failure.recipe if found.failure else trace.best
     if found.failure:
         click.echo(f"  {found.failure.verdict}: {found.failure.message}")

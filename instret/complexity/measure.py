@@ -87,12 +87,20 @@ class _Unaffordable(Exception):
 
 
 class Prober:
-    """Measures one subject in one session."""
+    """Measures one subject in one session.
 
-    def __init__(self, subject: Subject, session: Session, *, space: bool = True) -> None:
+    Args:
+        subject: what is measured.
+        session: where.
+        space: whether peak memory is measured too.
+        called: what messages call it.
+    """
+
+    def __init__(self, subject: Subject, session: Session, *, space: bool = True, called: str = "it") -> None:
         self._subject = subject
         self._session = session
         self._space = space
+        self._called = called
         self._rungs: dict[tuple[int, ...], Rung] = {}
         self._left = MOST_FUEL_BY_DOUBLING
         self._most = MOST_FUEL if len(subject.names) == 1 else _MOST_FUEL_ON_GRID
@@ -118,7 +126,7 @@ class Prober:
             self._climb_grid()
         rungs = [self._rungs[sizes] for sizes in sorted(self._rungs)]
         if len(rungs) < 3:
-            raise UsageError(f"only {len(rungs)} sizes can be measured; the next one: {self.refusal}")
+            raise UsageError(f"{self._called}: only {len(rungs)} sizes can be measured; the next one: {self.refusal}")
         return rungs
 
     def _climb_one(self) -> None:
@@ -239,5 +247,5 @@ class Prober:
         if execution.failure in (Verdict.RECURSION_LIMIT, Verdict.MEMORY_LIMIT) and self._rungs:
             raise _Unaffordable(f"{execution.failure}: {execution.message}")
         if execution.failure:
-            raise UsageError(f"at {self._named(sizes)} it gets {execution.failure}: {execution.message}")
+            raise UsageError(f"{self._called}: {execution.failure} at {self._named(sizes)}: {execution.message}")
         return execution.cost.instructions

@@ -3,6 +3,7 @@
 problem + target --> recipes --> inputs in the engine --> costs of best and target --> the worst recipe
 """
 
+import json
 import random
 from collections.abc import Sequence
 from dataclasses import astuple
@@ -11,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from instret import answers, suites
-from instret.cases import load_input
+from instret.cases import held_bytes, load_input
 from instret.curate.workbench import UNLIMITED, Workbench
 from instret.generators.search import Recipe, Space, Trace, search
 from instret.problems.catalog_folder import STRESS, load_kept
@@ -87,12 +88,12 @@ class _Hunt:
         self._dearest = max(case.reference_instructions for case in bench.suite.cases if case.level == level)
         self.dearest_target = 0
 
-    def fitnesses(self, recipes: Sequence[Recipe]) -> list[float | None] | None:
-        """See `search`; None when all is spent, or the target is wrong."""
+    def fitnesses(self, recipes: Sequence[Recipe]) -> list[float | None]:
+        """See `search`; as far as `work` goes, or until the target is wrong."""
         found: list[float | None] = []
         for recipe, payload in zip(recipes, self._made(recipes), strict=True):
             if self.failure or self.spent >= self.work:
-                return None
+                break
             found.append(None if payload is None else self.fitness(recipe, Input.of(payload)))
         return found
 
@@ -130,7 +131,7 @@ class _Hunt:
         return execution
 
     def _need(self, execution: Execution) -> int:
-        return max(execution.cost.peak_memory_bytes or 1, 1 << 16) if self._in_memory else execution.cost.instructions
+        return held_bytes(execution.cost.peak_memory_bytes) if self._in_memory else execution.cost.instructions
 
 
 def stress(
@@ -167,18 +168,22 @@ def stress(
 
 def _on_known_inputs(bench: Workbench, target: Solution, work: int, levels: list[int]) -> tuple[_Hunt, float]:
     """The hunt on the highest affordable level, and the largest fitness among the inputs that the suite has there."""
-    chosen: tuple[_Hunt, float] | None = None
-    for level in levels:
-        hunt = _Hunt(bench, target, level, work)
-        cases = [case for case in bench.suite.cases if case.level == level]
-        found = [hunt.fitness(None, load_input(bench.cache, case.input_digest)) for case in cases]
-        if chosen and hunt.dearest_target > work // _SHARE:
+    chosen = _on_level(bench, target, work, levels[0])
+    for level in levels[1:]:
+        hunt, known = _on_level(bench, target, work, level)
+        if hunt.dearest_target > work // _SHARE:
             break
-        hunt.spent = 0
-        chosen = hunt, max((fitness for fitness in found if fitness is not None), default=0.0)
-    if chosen is None:
-        raise ProblemError(f"{bench.problem.id}: no level counts")
+        chosen = hunt, known
     return chosen
+
+
+def _on_level(bench: Workbench, target: Solution, work: int, level: int) -> tuple[_Hunt, float]:
+    hunt = _Hunt(bench, target, level, work)
+    cases = [case for case in bench.suite.cases if case.level == level]
+    found = [hunt.fitness(None, load_input(bench.cache, case.input_digest)) for case in cases]
+    # These are no part of what the search may spend.
+    hunt.spent = 0
+    return hunt, max((fitness for fitness in found if fitness is not None), default=0.0)
 
 
 def keep_found(folder: Path, found: Stress) -> bool:
@@ -206,7 +211,8 @@ def keep_found(folder: Path, found: Stress) -> bool:
     sizes = ", ".join(f"{name} = {size}" for name, size in recipe.sizes)
     entry = (
         f"[[input]]\nlevel = {found.level}\nseed = {recipe.seed}\ncase = {recipe.case}\nsizes = {{ {sizes} }}\n"
-        f'steps = {list(recipe.steps)}\nwhy = "{why}"\n'
+        # A JSON text is a TOML text, whatever a target is called.
+        f"steps = {list(recipe.steps)}\nwhy = {json.dumps(why, ensure_ascii=False)}\n"
     )
     path = folder / STRESS
     before = path.read_text("utf-8") + "\n" if path.exists() else ""

@@ -6,11 +6,10 @@ from functools import cached_property
 import msgspec
 
 from instret import answers, suites
-from instret.cases import Case, Suite, load_input
+from instret.cases import Case, Suite, held_bytes, load_input
 from instret.problems.model import Problem, ProblemError, Solution
 from instret.sandbox import Cache, Execution, Limits, Session, Verdict
 
-_PAGE_BYTES = 1 << 16
 UNLIMITED = Limits(instructions=4 * 10**11, memory_bytes=2 << 30)
 
 
@@ -82,7 +81,7 @@ class Workbench:
         execution = self.session.run(program, given, UNLIMITED, measure_memory=True)
         if execution.failure:
             raise ProblemError(f"{solution.name} gets {execution.failure} on level {last}: {execution.message}")
-        return max(execution.cost.peak_memory_bytes or 0, _PAGE_BYTES)
+        return held_bytes(execution.cost.peak_memory_bytes)
 
     def _try(self, solution: Solution, *, unlimited: bool) -> Iterator[Trial]:
         program = suites.candidate_program(self.problem, self.problem.source(solution.source))

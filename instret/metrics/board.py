@@ -11,14 +11,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from instret.cases import held_bytes
 from instret.records import Manifest, ProblemFacts, Reference, Result, read_record, read_records
 from instret.samples import Sample
 from instret.sandbox import Verdict
 from instret.score import SampleScore, Scores, score_run
 
 Floats = NDArray[np.float64]
-# Peaks come in pages, and what fits into the interpreter's own is one at most.
-_PAGE_BYTES = 1 << 16
 
 
 @dataclass(frozen=True)
@@ -178,5 +177,5 @@ def _peak(score: SampleScore, results: list[Result], place: tuple[int, int]) -> 
         return np.nan
     for result in results:
         if (result.level, result.case) == place and result.verdict == Verdict.ACCEPTED:
-            return max(result.peak_memory_bytes or 0, _PAGE_BYTES)
+            return held_bytes(result.peak_memory_bytes)
     return np.inf

@@ -7,15 +7,18 @@ no-answer     a function whose own reference fails at level 2, so that no engine
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 from instret.evaluate import Evaluation, Settings
 from instret.problems import ProblemSet, load_folder
@@ -26,6 +29,7 @@ from instret.sandbox.wasm.engine import WasmEngine
 
 # Candidates that take a while on each of the smallest inputs, so that a run can be interrupted in the middle.
 BUSY_CANDIDATES = 10
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
 
 @dataclass(frozen=True)
@@ -277,6 +281,21 @@ def cold_command(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Comma
 def command(cold_command: Callable[[], CommandLine]) -> CommandLine:
     """A command line for tests that do not care what is in the cache."""
     return cold_command()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    if CHROMIUM is None:
+        message = "Chromium is not on the PATH: apt-get install chromium"
+        if os.environ.get("CI"):
+            pytest.fail(message)
+        pytest.skip(message)
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-background-networking", "--no-first-run"]
+        )
+        yield launched
+        launched.close()
 
 
 @pytest.fixture

@@ -123,7 +123,7 @@ class TestCommand:
         generator.write_text(LIST, encoding="utf-8")
         done = command.run("complexity", file, "--entry", "f", "--inputs", generator)
         assert done.returncode == USAGE
-        assert "at n = 3 it gets runtime_error: IndexError" in done.stderr
+        assert f"{file}: runtime_error at n = 3: IndexError" in done.stderr
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,10 @@
 """The report page in a real browser: self-contained, quiet in the console, and saying what the scores say."""
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from instret.errors import UsageError
 from instret.records import Manifest, ProblemFacts, Reference, Result, canonical, samples_digest, write_durably
@@ -14,7 +12,6 @@ from instret.report import ratio_bins, write_report
 from instret.samples import Sample
 from instret.score import Scores, score_run
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 FACTS = ProblemFacts(
     suite="0", hardness=(0, 3, 3, 4), cases=(1, 1, 1, 1), reference_instructions=(10, 100, 200, 400), budget=800
 )
@@ -69,21 +66,6 @@ def run(tmp_path: Path) -> Path:
     ):
         write_durably(tmp_path / name, b"".join(canonical(record) + b"\n" for record in records))
     return tmp_path
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[object]:
-    if CHROMIUM is None:
-        message = "Chromium is not on the PATH: apt-get install chromium"
-        if os.environ.get("CI"):
-            pytest.fail(message)
-        pytest.skip(message)
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-background-networking", "--no-first-run"]
-        )
-        yield launched
-        launched.close()
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """The pages of a problem set in a real browser: they say what is known, find what is looked for, cannot be misused."""
 
-import os
-import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
@@ -10,7 +8,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from instret.calibration import Calibration
 from instret.cases import Suite
@@ -23,7 +21,6 @@ from instret.site.pages import page_name
 from instret.site.reasons import MEANINGS
 from instret.site.statements import statement_html
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 PHONE, DESK = 375, 1280
 LEVELS = tuple(
     Level(sizes={"n": n, "m": 7}, hardness=hardness, cases=4)
@@ -131,21 +128,6 @@ def site(tmp_path: Path) -> Path:
     out = tmp_path / "site"
     write(render(SET, CALIBRATIONS), out)
     return out
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    if CHROMIUM is None:
-        message = "Chromium is not on the PATH: apt-get install chromium"
-        if os.environ.get("CI"):
-            pytest.fail(message)
-        pytest.skip(message)
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-background-networking", "--no-first-run"]
-        )
-        yield launched
-        launched.close()
 
 
 @pytest.fixture

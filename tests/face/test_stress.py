@@ -128,7 +128,7 @@ def test_any_file_can_be_the_target(stressed: Callable[..., Any], tmp_path: Path
     [
         (
             ("--target", "nobody.py"),
-            "--target nobody.py: neither one of best.py, scan.py, forty.py, nor a readable file",
+            "--target nobody.py: neither a file, nor one of best.py, scan.py, forty.py",
         ),
         (("--level", "7"), "count-below: has no level 7, only 0 to 1"),
     ],

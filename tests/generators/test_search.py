@@ -72,18 +72,18 @@ def test_no_recipe_is_evaluated_twice() -> None:
     assert len(set(seen)) == len(seen) == trace.tried
 
 
-@pytest.mark.parametrize("usable", [0, 3])
-def test_it_ends_when_the_evaluation_says_so(usable: int) -> None:
-    calls = 0
+@pytest.mark.parametrize("affordable", [0, 3, 4, 17])
+def test_it_ends_where_the_evaluation_does_and_keeps_what_came_before(affordable: int) -> None:
+    evaluated: list[Recipe] = []
 
-    def spend(recipes: Sequence[Recipe]) -> list[float | None] | None:
-        nonlocal calls
-        calls += 1
-        return [1.0] * len(recipes) if calls <= usable else None
+    def spend(recipes: Sequence[Recipe]) -> list[float | None]:
+        afforded = list(recipes)[: affordable - len(evaluated)]
+        evaluated.extend(afforded)
+        return [float(evaluated.index(recipe)) for recipe in afforded]
 
     trace = search(random.Random(3), SPACE, spend, drawn=4, brood=4, rounds=50)
-    assert calls == usable + 1
-    assert (trace.best is None) == (usable == 0)
+    assert trace.tried == len(evaluated) == affordable
+    assert trace.best == (evaluated[-1] if evaluated else None)
 
 
 def test_where_nothing_is_usable_there_is_no_best() -> None:
