@@ -12,14 +12,14 @@ def test_two_problems_in_one_satisfy_all_rules(command: Any, tmp_path: Path) -> 
         "problems", "variant", "ring-of-beds", "--merge", "awning-drips", "--seed", "4", "--in", tmp_path
     )
     assert made.stdout.startswith(f"{tmp_path / 'ring-of-beds-and-awning-drips-v4'}: now `instret problems check")
-    checked = command.run("problems", "check", "--problems", tmp_path)
+    checked = command.run("problems", "check", "--all", "--problems", tmp_path)
     assert checked.stdout.splitlines()[-1] == "1 of 1 problems satisfy all rules", checked.stdout
 
 
 @pytest.mark.parametrize("task_id", ["weir-letters", "wool-depot"])
 def test_programs_in_another_frame_satisfy_all_rules(command: Any, tmp_path: Path, task_id: str) -> None:
     command.run("problems", "variant", task_id, "--seed", "2", "--in", tmp_path)
-    checked = command.run("problems", "check", "--problems", tmp_path)
+    checked = command.run("problems", "check", "--all", "--problems", tmp_path)
     assert checked.stdout.splitlines()[-1] == "1 of 1 problems satisfy all rules", checked.stdout
 
 
