@@ -74,11 +74,14 @@ def _statement(text: str, frame: Frame, tickets: Sequence[int]) -> str:
     told = "; ".join(_FIELDS[field][0] for field in frame.fields)
     order = ", in this order and parted by single blanks" if len(frame.fields) > 1 else ""
     added = textwrap.fill(
-        f"The input has one more line above all this. It holds{order}: {told}. Print the ticket number first, on a "
-        "line of its own, and then the answer.",
+        f"The input has one more line above all that is described above. It holds{order}: {told}. Print the ticket "
+        "number first, on a line of its own, and then the answer.",
         120,
     )
-    text = text.replace("## Constraints\n\n", f"{added}\n\n## Constraints\n\n- `1 <= ticket <= {Frame.MOST:_}`\n", 1)
+    # A section of its own: it is no part of the story, by which problems are told apart.
+    text = text.replace(
+        "## Constraints\n\n", f"## A line above\n\n{added}\n\n## Constraints\n\n- `1 <= ticket <= {Frame.MOST:_}`\n", 1
+    )
     for number, example in enumerate(worked_examples(text, "program")):
         ticket = tickets[number % len(tickets)]
         for name, old, above in (
