@@ -70,14 +70,14 @@ def interquartile_mean(
     return Estimate(value, *bca_bounds(value, replicates, without, level=level))
 
 
-def performance_profile(scores: ArrayLike, thresholds: ArrayLike, *, level: float = 0.95) -> Profile:
+def performance_profile(scores: Sequence[ArrayLike] | Floats, thresholds: ArrayLike, *, level: float = 0.95) -> Profile:
     r"""Share of samples that score above each threshold, with an interval for each.
 
-    Formula: :math:`F(\tau) = \frac1P \sum_p \frac1n \sum_i [e_{pi} > \tau]`; the bounds are those of
+    Formula: :math:`F(\tau) = \frac1P \sum_p \frac{1}{n_p} \sum_i [e_{pi} > \tau]`; the bounds are those of
     `bounded_mean_interval` over the P inner means, each at its own level, not for the curve as a whole.
 
     Args:
-        scores: shape (P,) or (P, n), n samples of each of P problems.
+        scores: P rows, the scores of the samples of each problem; their lengths may differ.
         thresholds: shape (T,).
         level: confidence at each threshold.
 
@@ -85,14 +85,17 @@ def performance_profile(scores: ArrayLike, thresholds: ArrayLike, *, level: floa
         Three arrays of shape (T,).
 
     Raises:
-        ValueError: when there are no problems, or `level` is not in (0, 1).
+        ValueError: when there are no problems, one has no sample, or `level` is not in (0, 1).
 
-    >>> performance_profile([[0.0, 1.0], [0.5, 1.0]], [0.0, 0.5]).value.tolist()
-    [0.75, 0.5]
+    >>> performance_profile([[0.0, 1.0], [0.5]], [0.0, 0.5]).value.tolist()
+    [0.75, 0.25]
     """
-    data = _table(scores)
+    rows = [np.sort(np.asarray(row, dtype=np.float64).ravel()) for row in scores]
+    if not rows or not all(row.size for row in rows):
+        raise ValueError("scores must be a number, or a row of samples, for each of at least one problem")
     limits = np.asarray(thresholds, dtype=np.float64)
-    estimates = [bounded_mean_interval((data > limit).mean(axis=1), level=level) for limit in limits]
+    shares = np.array([1 - np.searchsorted(row, limits, side="right") / row.size for row in rows])
+    estimates = [bounded_mean_interval(at_limit, level=level) for at_limit in shares.T]
     value, low, high = np.array(estimates, dtype=np.float64).reshape(-1, 3).T
     return Profile(value, low, high)
 
