@@ -24,8 +24,11 @@ from instret.scoring import (
     rank_intervals,
     sign_flip_p_values,
     task_win_rates,
+    win_rate_interval,
 )
 
+# Runs are told apart where p is below.
+_LEVEL = 0.05
 # What a comparison shows, and the score of a sample that each is the mean of.
 METRICS = {"eff@1": "efficiency", "pass@1": "passed"}
 
@@ -40,6 +43,16 @@ class Difference(msgspec.Struct, frozen=True):
 
     estimate: Estimate
     p_value: float
+
+    @property
+    def is_told_apart(self) -> bool:
+        """Whether chance alone would hardly do it."""
+        return self.p_value < _LEVEL
+
+    @property
+    def p_written(self) -> str:
+        """The p-value as it is shown."""
+        return "< 0.0001" if self.p_value < 0.0001 else f"{self.p_value:.4f}"
 
 
 class Comparison(msgspec.Struct, frozen=True):
@@ -71,6 +84,7 @@ class Standings(msgspec.Struct, frozen=True):
         ranks: of each run, with 95 % intervals.
         win_rates: share of problems that each run wins against the others, ties as halves.
         pairs: indices of runs, left and right -> left minus right; p-values are Holm's, over all pairs.
+        wins: of the same pairs, the share of problems that left wins against right, ties as halves.
     """
 
     problems: int
@@ -78,6 +92,7 @@ class Standings(msgspec.Struct, frozen=True):
     ranks: list[RankInterval]
     win_rates: list[float]
     pairs: dict[tuple[int, int], Difference]
+    wins: dict[tuple[int, int], Estimate]
 
 
 def read_comparable(runs: Sequence[Path]) -> list[Scores]:
@@ -161,4 +176,5 @@ def _standings(table: NDArray[np.float64]) -> Standings:
             (left, right): Difference(paired_difference(table[left], table[right]), float(p_value))
             for (left, right), p_value in zip(pairs, holm(raw), strict=True)
         },
+        {(left, right): win_rate_interval(table[left], table[right]) for left, right in pairs},
     )

@@ -10,6 +10,8 @@ that was killed, and the order in which workers finish leaves no trace in the re
 from collections.abc import Iterable
 from pathlib import Path
 
+import msgspec
+
 from instret import calibration, yardstick
 from instret.bench import Bench, bench_maker
 from instret.cases import Suite
@@ -130,13 +132,12 @@ class Evaluation:
 
     def _reference(self, problem: Problem) -> Reference:
         best = yardstick.reference(problem, self._settings.language)
+        reference = Reference(problem.id, problem.title, problem.source(best.source), sizes=problem.sizes)
         known = calibration.of(problem)
         # Costs of another engine could not be compared with those of samples.
         if known is None or known.fingerprint != self._engine.fingerprint:
-            return Reference(problem.id, problem.title, problem.source(best.source))
-        return Reference(
-            problem.id, problem.title, problem.source(best.source), best.name, known.solutions, known.peaks
-        )
+            return reference
+        return msgspec.structs.replace(reference, name=best.name, costs=known.solutions, peaks=known.peaks)
 
     def _execute(self, pool: Pool[Bench], prepared: dict[str, Suite], run: RunDirectory) -> None:
         judges, known = self.judges(prepared), run.known()

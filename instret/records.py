@@ -4,7 +4,7 @@ import contextlib
 import errno
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -118,6 +118,7 @@ class Reference(msgspec.Struct, frozen=True):
         name: of the program among the problem's solutions.
         costs: by name, the largest cost of a solution at each level; empty unless they are known on the run's engine.
         peaks: by name, its peak memory in bytes on the dearest input of the top level, where that is known.
+        sizes: by name of a size, how large it is at each level.
     """
 
     task_id: str
@@ -126,6 +127,7 @@ class Reference(msgspec.Struct, frozen=True):
     name: str = ""
     costs: dict[str, list[int]] = {}
     peaks: dict[str, int] = {}
+    sizes: dict[str, list[int]] = {}
 
 
 class Timing(msgspec.Struct, frozen=True, kw_only=True):
@@ -181,23 +183,32 @@ def read_record(path: Path, kind: type[Record]) -> Record:
         raise UsageError(f"{path}: {error}") from None
 
 
-def read_records(path: Path, kind: type[Record]) -> list[Record]:
-    """Read a file of JSON lines.
+def stream_records(path: Path, kind: type[Record]) -> Iterator[Record]:
+    """Read a file of JSON lines one by one, however many there are.
 
     Raises:
-        UsageError: naming the line that is not such a record.
+        UsageError: when the file is missing, or naming the line that is not such a record.
     """
+    decoder = msgspec.json.Decoder(kind)
     try:
-        lines = path.read_bytes().splitlines()
+        with path.open("rb") as file:
+            for number, line in enumerate(file, start=1):
+                try:
+                    record = decoder.decode(line)
+                except (msgspec.DecodeError, UnicodeDecodeError) as error:
+                    raise UsageError(f"{path}:{number}: {error}") from None
+                yield record
     except OSError as error:
         raise UsageError(f"{path}: cannot be read: {error.strerror}; is this a finished run?") from None
-    records = []
-    for number, line in enumerate(lines, start=1):
-        try:
-            records.append(msgspec.json.decode(line, type=kind))
-        except (msgspec.DecodeError, UnicodeDecodeError) as error:
-            raise UsageError(f"{path}:{number}: {error}") from None
-    return records
+
+
+def read_records(path: Path, kind: type[Record]) -> list[Record]:
+    """All of `stream_records` at once.
+
+    Raises:
+        UsageError: as there.
+    """
+    return list(stream_records(path, kind))
 
 
 def samples_digest(samples: Iterable[Sample]) -> str:

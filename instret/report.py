@@ -1,31 +1,25 @@
 """report.html: one self-contained page that says in ten seconds how a run did, and then why.
 
-run directory --> scores + programs --> figures as inline SVG --> one HTML file, no script, no network
+Board + programs of the samples that are shown --> charts --> one HTML file, no script, no network
 """
 
 import math
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
-from instret.records import Manifest, Reference, read_record, read_records, write_durably
+from instret.figures import BoardFigures
+from instret.metrics import Board
+from instret.pages import write_page
+from instret.records import Manifest, read_record, stream_records
 from instret.samples import Sample
 from instret.sandbox import Verdict
 from instret.sandbox.languages import LANGUAGES
-from instret.score import SampleScore, Scores
+from instret.score import SampleScore
 
 _SHOWN = 5
-_RATIO_LOW, _RATIO_HIGH, _BINS_PER_OCTAVE = -2.0, 1.5, 4
 _CODE_CHARACTERS = 4000
-
-
-class Bin(msgspec.Struct, frozen=True):
-    """A column of the distribution of cost against the reference, in log2 of the ratio."""
-
-    low: float
-    high: float
-    count: int
 
 
 class Duel(msgspec.Struct, frozen=True):
@@ -37,38 +31,58 @@ class Duel(msgspec.Struct, frozen=True):
     reference: str
 
 
-def ratio_bins(ratios: list[float]) -> list[Bin]:
-    """Distribution of cost ratios in bins of a quarter of a doubling; what lies outside goes to the outer bins.
+def write_report(run: Path, board: Board, figures: BoardFigures, page: Path | None = None) -> Path:
+    """Write the page of a finished run.
 
     Args:
-        ratios: sample cost over reference cost, above 0.
+        run: its directory.
+        board: what is in it.
+        figures: its charts.
+        page: where to write; default: report.html in the run.
+
+    Returns:
+        The path of the page.
+
+    Raises:
+        UsageError: when the run cannot be read or the page cannot be written.
     """
-    count = int((_RATIO_HIGH - _RATIO_LOW) * _BINS_PER_OCTAVE)
-    counts = [0] * count
-    for ratio in ratios:
-        place = math.floor((math.log2(ratio) - _RATIO_LOW) * _BINS_PER_OCTAVE)
-        counts[min(max(place, 0), count - 1)] += 1
-    step = 1 / _BINS_PER_OCTAVE
-    return [
-        Bin(_RATIO_LOW + place * step, _RATIO_LOW + (place + 1) * step, number) for place, number in enumerate(counts)
-    ]
+    scores = board.scores
+    manifest = read_record(run / "manifest.json", Manifest)
+    failed = [score for score in scores.by_sample if not score.passed]
+    best, worst, wrong = _cheapest(scores.by_sample), _slowest(scores.by_sample), _one_each(failed)
+    codes, models = _programs(run, {(score.task_id, score.sample) for score in (*best, *worst, *wrong)})
+
+    def duels(chosen: Iterable[SampleScore]) -> list[Duel]:
+        return [_duel(board, score, codes[(score.task_id, score.sample)]) for score in chosen]
+
+    view = {
+        "title": ", ".join(models) or run.resolve().name,
+        "scores": scores,
+        "manifest": manifest,
+        "language": LANGUAGES[manifest.language].title,
+        "figures": figures,
+        "best": duels(best),
+        "worst": duels(worst),
+        "failed": duels(wrong),
+        "failed_count": len(failed),
+        "verdicts": sorted(scores.verdicts.items(), key=lambda item: (item[0] != "accepted", -item[1], item[0])),
+    }
+    page = page or run / "report.html"
+    write_page(page, "report.html", view)
+    return page
 
 
-def _duels(
-    scores: list[SampleScore], codes: dict[tuple[str, int], str], references: dict[str, Reference]
-) -> list[Duel]:
-    return [
-        Duel(
-            score,
-            references[score.task_id].title,
-            codes[(score.task_id, score.sample)][:_CODE_CHARACTERS],
-            references[score.task_id].code[:_CODE_CHARACTERS],
-        )
-        for score in scores
-    ]
+def _cheapest(scores: Iterable[SampleScore]) -> list[SampleScore]:
+    accepted = (score for score in scores if score.verdict == Verdict.ACCEPTED and score.cost_ratio)
+    return _one_each(sorted(accepted, key=lambda score: (score.cost_ratio, score.task_id, score.sample)))
 
 
-def _one_each(scores: list[SampleScore]) -> list[SampleScore]:
+def _slowest(scores: Iterable[SampleScore]) -> list[SampleScore]:
+    slow = (score for score in scores if score.passed and score.efficiency < 1)
+    return _one_each(sorted(slow, key=lambda score: (score.efficiency, -(score.cost_ratio or math.inf), score.task_id)))
+
+
+def _one_each(scores: Iterable[SampleScore]) -> list[SampleScore]:
     """The first of each problem, as many as are shown."""
     first: dict[str, SampleScore] = {}
     for score in scores:
@@ -76,55 +90,16 @@ def _one_each(scores: list[SampleScore]) -> list[SampleScore]:
     return list(first.values())[:_SHOWN]
 
 
-def _view(run: Path) -> dict[str, Any]:
-    """What the template shows."""
-    scores = read_record(run / "scores.json", Scores)
-    manifest = read_record(run / "manifest.json", Manifest)
-    samples = read_records(run / "samples.jsonl", Sample)
-    codes = {(sample.task_id, sample.sample): sample.code for sample in samples}
-    references = {reference.task_id: reference for reference in read_records(run / "references.jsonl", Reference)}
-    models = sorted({sample.model for sample in samples if sample.model})
-    passed = [score for score in scores.by_sample if score.passed]
-    failed = [score for score in scores.by_sample if not score.passed]
-    slowest = sorted(passed, key=lambda score: (score.efficiency, -(score.cost_ratio or math.inf), score.task_id))
-    cheapest = sorted(
-        (score for score in passed if score.verdict == Verdict.ACCEPTED and score.cost_ratio),
-        key=lambda score: (score.cost_ratio, score.task_id, score.sample),
-    )
-    ratios = [score.cost_ratio for score in passed if score.cost_ratio]
-    return {
-        "title": ", ".join(models) or run.resolve().name,
-        "scores": scores,
-        "manifest": manifest,
-        "language": LANGUAGES[manifest.language].title,
-        "bins": ratio_bins(ratios),
-        "unfinished": len(passed) - len(ratios),
-        "best": _duels(_one_each(cheapest), codes, references),
-        "worst": _duels([score for score in _one_each(slowest) if score.efficiency < 1], codes, references),
-        "failed": _duels(_one_each(failed), codes, references),
-        "failed_count": len(failed),
-        "verdicts": sorted(scores.verdicts.items(), key=lambda item: (item[0] != "accepted", -item[1], item[0])),
-    }
+def _programs(run: Path, shown: set[tuple[str, int]]) -> tuple[dict[tuple[str, int], str], list[str]]:
+    """The programs of those samples that are shown, and who wrote all of them."""
+    codes, models = {}, set()
+    for sample in stream_records(run / "samples.jsonl", Sample):
+        models.add(sample.model)
+        if (sample.task_id, sample.sample) in shown:
+            codes[(sample.task_id, sample.sample)] = sample.code
+    return codes, sorted(models - {""})
 
 
-def write_report(run: Path, page: Path | None = None) -> Path:
-    """Write the page of a finished run.
-
-    Args:
-        run: its directory.
-        page: where to write; default: report.html in the run.
-
-    Returns:
-        The path of the page.
-
-    Raises:
-        UsageError: when the run is not finished or the page cannot be written.
-    """
-    import jinja2
-
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("instret", "templates"), autoescape=True, trim_blocks=True, lstrip_blocks=True
-    )
-    page = page or run / "report.html"
-    write_durably(page, environment.get_template("report.html").render(_view(run)).encode())
-    return page
+def _duel(board: Board, score: SampleScore, code: str) -> Duel:
+    reference = board.references[score.task_id]
+    return Duel(score, reference.title, code[:_CODE_CHARACTERS], reference.code[:_CODE_CHARACTERS])

@@ -1,35 +1,39 @@
 """From results to scores: shapes records into arrays for `scoring`, and its numbers back into records.
 
-    manifest + samples + results --> Scores --> scores.json
+    results, sample by sample --> SampleScore --> manifest + samples --> Scores --> scores.json
 
-A sample passes when it is accepted on all of level 0 and nowhere wrong. A level that was censored (budget, memory,
-recursion) scores 0 and ends the sample; an answer that is wrong, or an error, anywhere makes the whole sample 0.
+Results are looked at once as they go by, and only the scores of samples stay: a run may have many more executions than
+fit into memory.
 """
 
 from collections import Counter
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 import msgspec
 import numpy as np
 
 from instret.errors import UsageError
-from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Result
+from instret.records import SCHEMA_VERSION, Manifest, Result
+from instret.sample_score import SampleScore, rounded, score_sample
 from instret.samples import Sample
 from instret.sandbox import Verdict
-from instret.scoring import (
-    Estimate,
-    bounded_mean_interval,
-    eff_at_k,
-    level_scores,
-    mean_interval,
-    pass_at_k,
-    sample_efficiency,
-)
+from instret.scoring import Estimate, bounded_mean_interval, eff_at_k, mean_interval, pass_at_k
 
-CENSORED = frozenset({Verdict.BUDGET_EXCEEDED, Verdict.MEMORY_LIMIT, Verdict.RECURSION_LIMIT})
+__all__ = [
+    "Interval",
+    "LevelScore",
+    "SampleScore",
+    "Scores",
+    "Tally",
+    "by_sample",
+    "per_problem",
+    "samples_by_problem",
+    "score_run",
+    "score_sample",
+]
+
 WANTED_K = (1, 5, 10, 100)
-# Far beyond any difference that could matter, and coarse enough to be the same on every processor.
-_DIGITS = 12
 
 
 class Interval(msgspec.Struct, frozen=True):
@@ -47,37 +51,6 @@ class LevelScore(msgspec.Struct, frozen=True):
     hardness: list[int]
     mean: float
     completed: float
-
-
-class SampleScore(msgspec.Struct, frozen=True, kw_only=True):
-    """One sample.
-
-    Attributes:
-        task_id: its problem.
-        sample: its number.
-        verdict: the first that is not accepted, or accepted.
-        passed: whether it counts for pass@k.
-        efficiency: in [0, 1]; 1 is as good as the reference.
-        efficiency_unclipped: as ENAMEL publishes it; above 1 when cheaper than the reference.
-        levels: clipped score of each level.
-        levels_completed: number of levels, from 0 on, that it completed within the budget.
-        cost_ratio: its instructions over the reference's, summed over the inputs of levels above 0 that it
-            completed; None when there are none.
-        peak_memory_bytes: largest over its executions, when it was measured.
-        message: why, when it failed.
-    """
-
-    task_id: str
-    sample: int
-    verdict: str
-    passed: bool
-    efficiency: float
-    efficiency_unclipped: float
-    levels: list[float]
-    levels_completed: int
-    cost_ratio: float | None
-    peak_memory_bytes: int | None = None
-    message: str = ""
 
 
 class Scores(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,63 +82,8 @@ class Scores(msgspec.Struct, frozen=True, kw_only=True):
     by_sample: list[SampleScore]
 
 
-def _rounded(value: Any) -> float:
-    return round(float(value), _DIGITS)
-
-
 def _interval(estimate: Estimate) -> Interval:
-    return Interval(*(_rounded(part) for part in estimate))
-
-
-def is_final(verdict: str) -> bool:
-    """Whether a verdict makes the whole sample fail, wherever it comes."""
-    return verdict != Verdict.ACCEPTED and verdict not in CENSORED
-
-
-def score_sample(task_id: str, sample: int, results: list[Result], facts: ProblemFacts) -> SampleScore:
-    """Score one completely evaluated sample.
-
-    Args:
-        task_id: its problem.
-        sample: its number.
-        results: its executions, by level and case.
-        facts: of the problem.
-    """
-    bad = [result for result in results if result.verdict != Verdict.ACCEPTED]
-    failed = any(is_final(result.verdict) or result.level == 0 for result in bad)
-    hardness = np.asarray(facts.hardness)
-    counted = hardness > 0
-    cost = np.full(hardness.size, np.nan)
-    for result in results:
-        cost[result.level] = np.fmax(cost[result.level], result.instructions)
-    for result in bad:
-        cost[result.level] = np.nan
-    if failed:
-        cost[:] = np.nan
-    reference = np.where(counted, facts.reference_instructions, 0)
-    clipped = np.where(counted, level_scores(cost, reference, facts.budget, clip=True), 0.0)
-    unclipped = np.where(counted, level_scores(cost, reference, facts.budget, clip=False), 0.0)
-    completed = [result for result in results if counted[result.level] and result.verdict == Verdict.ACCEPTED]
-    ratio = None
-    if completed and not failed:
-        ratio = _rounded(
-            sum(result.instructions for result in completed)
-            / sum(result.reference_instructions for result in completed)
-        )
-    peaks = [result.peak_memory_bytes for result in results if result.peak_memory_bytes is not None]
-    return SampleScore(
-        task_id=task_id,
-        sample=sample,
-        verdict=bad[0].verdict if bad else Verdict.ACCEPTED,
-        passed=not failed,
-        efficiency=_rounded(sample_efficiency(clipped, hardness)),
-        efficiency_unclipped=_rounded(sample_efficiency(unclipped, hardness)),
-        levels=[_rounded(score) for score in clipped],
-        levels_completed=0 if failed else bad[0].level if bad else len(facts.hardness),
-        cost_ratio=ratio,
-        peak_memory_bytes=max(peaks, default=None),
-        message=bad[0].message if bad else "",
-    )
+    return Interval(*(rounded(part) for part in estimate))
 
 
 def _metrics(rows: list[list[SampleScore]], missing: int) -> dict[str, Interval]:
@@ -198,55 +116,113 @@ def per_problem(scores: Scores, metric: str = "efficiency") -> dict[str, float]:
     return {task_id: float(np.mean(row)) for task_id, row in samples_by_problem(scores, metric).items()}
 
 
-def score_run(manifest: Manifest, samples: list[Sample], results: list[Result]) -> Scores:
+class Tally:
+    """Collects the scores of samples while the results of a run go by.
+
+    Args:
+        manifest: of the run.
+    """
+
+    def __init__(self, manifest: Manifest) -> None:
+        self._manifest = manifest
+        # None for a sample that is not completely evaluated.
+        self._scores: dict[str, dict[int, SampleScore | None]] = {task_id: {} for task_id in manifest.problems}
+        self._timed = self._noise = 0
+
+    def add(self, results: Sequence[Result]) -> SampleScore | None:
+        """Score the executions of one sample.
+
+        Args:
+            results: all of them, by level and case.
+
+        Returns:
+            None when there are fewer of them than its problem has cases, and no verdict that ends it.
+
+        Raises:
+            UsageError: when the sample was there before, or the manifest does not know its problem.
+        """
+        task_id, sample = results[0].task_id, results[0].sample
+        row = self._scores.get(task_id)
+        if row is None or sample in row:
+            fault = "of a problem that the manifest does not name" if row is None else "twice, or not in order"
+            raise UsageError(f"results of {task_id}#{sample} are {fault}; evaluate into a new directory")
+        self._timed += sum(result.interval is not None for result in results)
+        self._noise += sum(result.is_noise for result in results)
+        facts = self._manifest.problems[task_id]
+        is_complete = results[-1].verdict != Verdict.ACCEPTED or len(results) == sum(facts.cases)
+        row[sample] = score_sample(task_id, sample, results, facts) if is_complete else None
+        return row[sample]
+
+    def scores(self, samples: Iterable[Sample]) -> Scores:
+        """The scores of the run.
+
+        Args:
+            samples: its programs, in their order. One without results is incomplete.
+
+        Raises:
+            UsageError: when nothing can be scored at all.
+        """
+        manifest = self._manifest
+        by_problem: dict[str, list[SampleScore]] = {task_id: [] for task_id in sorted(manifest.problems)}
+        incomplete = []
+        for sample in samples:
+            if sample.task_id not in by_problem:
+                continue
+            score = self._scores[sample.task_id].get(sample.sample)
+            if score:
+                by_problem[sample.task_id].append(score)
+            else:
+                incomplete.append(f"{sample.task_id}#{sample.sample}")
+        scored = [row for row in by_problem.values() if row]
+        if not scored:
+            raise UsageError("no sample could be evaluated; the reasons are above")
+        flat = [score for row in scored for score in row]
+        counted_missing = len(manifest.unsampled) if manifest.missing == "zero" else 0
+        return Scores(
+            schema_version=SCHEMA_VERSION,
+            problem_set=manifest.problem_set,
+            engine=manifest.engine,
+            meter=manifest.meter,
+            problems=len(scored) + counted_missing,
+            samples=len(flat),
+            missing=list(manifest.unsampled),
+            missing_policy=manifest.missing,
+            unusable=manifest.unusable,
+            incomplete=incomplete,
+            timed=self._timed,
+            noise=self._noise,
+            metrics=_metrics(scored, counted_missing),
+            levels=_levels(manifest, flat),
+            verdicts=dict(sorted(Counter(score.verdict for score in flat).items())),
+            by_sample=flat,
+        )
+
+
+def by_sample(results: Iterable[Result]) -> Iterator[list[Result]]:
+    """The executions of one sample after the other.
+
+    Args:
+        results: of a run, in canonical order.
+    """
+    for _, own in groupby(results, key=lambda result: (result.task_id, result.sample)):
+        yield list(own)
+
+
+def score_run(manifest: Manifest, samples: Iterable[Sample], results: Iterable[Result]) -> Scores:
     """Score a run.
 
     Args:
         manifest: of the run.
         samples: its programs.
-        results: its executions, in canonical order. A sample with fewer of them than its problem has cases, and no
-            verdict that ends it, is incomplete.
+        results: its executions, in canonical order.
 
     Raises:
-        UsageError: when nothing can be scored at all.
+        UsageError: as `Tally`.
     """
-    grouped: dict[tuple[str, int], list[Result]] = {}
-    for result in results:
-        grouped.setdefault((result.task_id, result.sample), []).append(result)
-    by_problem: dict[str, list[SampleScore]] = {task_id: [] for task_id in sorted(manifest.problems)}
-    incomplete = []
-    for sample in samples:
-        facts = manifest.problems.get(sample.task_id)
-        if facts is None:
-            continue
-        rows = grouped.get((sample.task_id, sample.sample), [])
-        if rows and (rows[-1].verdict != Verdict.ACCEPTED or len(rows) == sum(facts.cases)):
-            by_problem[sample.task_id].append(score_sample(sample.task_id, sample.sample, rows, facts))
-        else:
-            incomplete.append(f"{sample.task_id}#{sample.sample}")
-    scored = [row for row in by_problem.values() if row]
-    if not scored:
-        raise UsageError("no sample could be evaluated; the reasons are above")
-    flat = [score for row in scored for score in row]
-    counted_missing = len(manifest.unsampled) if manifest.missing == "zero" else 0
-    return Scores(
-        schema_version=SCHEMA_VERSION,
-        problem_set=manifest.problem_set,
-        engine=manifest.engine,
-        meter=manifest.meter,
-        problems=len(scored) + counted_missing,
-        samples=len(flat),
-        missing=list(manifest.unsampled),
-        missing_policy=manifest.missing,
-        unusable=manifest.unusable,
-        incomplete=incomplete,
-        timed=sum(result.interval is not None for result in results),
-        noise=sum(result.is_noise for result in results),
-        metrics=_metrics(scored, counted_missing),
-        levels=_levels(manifest, flat),
-        verdicts=dict(sorted(Counter(score.verdict for score in flat).items())),
-        by_sample=flat,
-    )
+    tally = Tally(manifest)
+    for own in by_sample(results):
+        tally.add(own)
+    return tally.scores(samples)
 
 
 def _levels(manifest: Manifest, scores: list[SampleScore]) -> list[LevelScore]:
@@ -256,5 +232,5 @@ def _levels(manifest: Manifest, scores: list[SampleScore]) -> list[LevelScore]:
         values = [score.levels[level] for score in here]
         hardness = sorted({manifest.problems[score.task_id].hardness[level] for score in here})
         completed = np.mean([score.levels_completed > level for score in here])
-        levels.append(LevelScore(level, hardness, _rounded(np.mean(values)), _rounded(completed)))
+        levels.append(LevelScore(level, hardness, rounded(np.mean(values)), rounded(completed)))
     return levels

@@ -135,6 +135,11 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
         )
         return hashlib.sha256(msgspec.json.encode(decisive)).hexdigest()
 
+    @property
+    def sizes(self) -> dict[str, list[int]]:
+        """By name of a size parameter, how large it is at each level."""
+        return {name: [level.sizes.get(name, 0) for level in self.levels] for name in self.levels[0].sizes}
+
     def source(self, text: str) -> str:
         """The program for a candidate text: the prefix, a line break, the text."""
         if not self.prefix or "from __future__ import" in text:

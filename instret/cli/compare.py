@@ -1,16 +1,16 @@
 """`instret compare`."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from instret.cli import pictures
 from instret.errors import UsageError
 
 if TYPE_CHECKING:
-    from instret.compare import Comparison, Difference, Standings
-
-LEVEL = 0.05
+    from instret.compare import Comparison, Standings
 
 
 @click.command()
@@ -18,7 +18,11 @@ LEVEL = 0.05
     "runs", nargs=-1, required=True, metavar="RUN RUN...",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
 )  # fmt: skip
-def compare(runs: tuple[Path, ...]) -> None:
+@click.option("--html", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE",
+              help="Write a page: ranks, performance profiles, who wins against whom.")  # fmt: skip
+@pictures.svg
+@pictures.png
+def compare(runs: tuple[Path, ...], html: Path | None, svg: Path | None, png: Path | None) -> None:
     """Compare runs on the problems they share: two of them, first minus second, or several, each with each.
 
     p-values are those of paired permutation tests; with several runs they are adjusted by Holm's method for the number
@@ -27,17 +31,29 @@ def compare(runs: tuple[Path, ...]) -> None:
 
     \b
     instret compare runs/model-a runs/model-b
-    instret compare runs/*
+    instret compare runs/* --html comparison.html
     """
-    from instret.compare import compare_runs, rank_runs
-
     if len(runs) == 1:
         raise UsageError(f"{runs[0]} alone has nothing to be compared with; name at least two runs")
     if len(runs) == 2:
-        found = compare_runs(*runs)
-        click.echo(f"{runs[0]} against {runs[1]}, {found.problems} common problems\n")
-        click.echo("\n".join(_differences(found)))
-        return
+        _show_difference(*runs)
+    else:
+        _show_standings(runs)
+    if html or svg or png:
+        _draw(runs, html, svg, png)
+
+
+def _show_difference(left: Path, right: Path) -> None:
+    from instret.compare import compare_runs
+
+    found = compare_runs(left, right)
+    click.echo(f"{left} against {right}, {found.problems} common problems\n")
+    click.echo("\n".join(_differences(found)))
+
+
+def _show_standings(runs: Sequence[Path]) -> None:
+    from instret.compare import rank_runs
+
     standings = rank_runs(runs)
     click.echo(f"{len(runs)} runs, {next(iter(standings.values())).problems} common problems\n")
     click.echo("\n".join(f"  #{number:<3} {run}" for number, run in enumerate(runs, start=1)))
@@ -46,15 +62,27 @@ def compare(runs: tuple[Path, ...]) -> None:
         click.echo("\n".join([*_ranks(standing), "", *_matrix(standing)]))
 
 
+def _draw(runs: Sequence[Path], html: Path | None, svg: Path | None, png: Path | None) -> None:
+    from instret.comparison_page import write_comparison
+    from instret.figures import figures_of_runs
+
+    figures = figures_of_runs(runs)
+    if html:
+        write_comparison(html, runs, figures)
+        click.echo(f"\nPage: {html}")
+    pictures.write_charts(figures.all, svg, png)
+
+
 def _differences(found: "Comparison") -> list[str]:
     lines = []
     for name, difference in found.differences.items():
         value, low, high = difference.estimate
-        sure = "told apart" if difference.p_value < LEVEL else "not told apart"
+        sure = "told apart" if difference.is_told_apart else "not told apart"
         if low == high == 0:
             sure = "equal"
-        bounds = f"{low:+.4f} to {high:+.4f}"
-        lines.append(f"  {name:<7} {value:+.4f}   95 % interval {bounds}   {sure}, p {_p(difference)}")
+        bounds, p_value = f"{low:+.4f} to {high:+.4f}", difference.p_written
+        sign = "" if p_value.startswith("<") else "= "
+        lines.append(f"  {name:<7} {value:+.4f}   95 % interval {bounds}   {sure}, p {sign}{p_value}")
     chance = found.improvement
     return [
         *lines,
@@ -63,10 +91,6 @@ def _differences(found: "Comparison") -> list[str]:
         f"95 % interval {chance.low:.4f} to {chance.high:.4f} (ties count half)",
         f"  better on {found.wins}, worse on {found.losses}, equal on {found.ties} problems (eff@1)",
     ]
-
-
-def _p(difference: "Difference") -> str:
-    return "< 0.0001" if difference.p_value < 0.0001 else f"= {difference.p_value:.4f}"
 
 
 def _ranks(standing: "Standings") -> list[str]:
@@ -87,8 +111,8 @@ def _matrix(standing: "Standings") -> list[str]:
     ]
     for left in runs[:-1]:
         row = [standing.pairs.get((left, right)) for right in runs[1:]]
-        above = [f"{one.estimate.value:+.4f}{' *'[one.p_value < LEVEL]}" if one else "" for one in row]
-        below = [_p(one).removeprefix("= ") if one else "" for one in row]
+        above = [f"{one.estimate.value:+.4f}{' *'[one.is_told_apart]}" if one else "" for one in row]
+        below = [one.p_written if one else "" for one in row]
         lines.append(f"  #{left + 1:<4}" + "".join(f"{cell:<12}" for cell in above).rstrip())
         lines.append("       " + "".join(f"{cell:<12}" for cell in below).rstrip())
     return lines

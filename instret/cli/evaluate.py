@@ -47,6 +47,8 @@ def evaluate(
     """
     from instret.cli.terminal import summary
     from instret.evaluate import Evaluation, Settings
+    from instret.figures import figures_of_board
+    from instret.metrics import read_board
     from instret.report import write_report
     from instret.samples import load_samples
     from instret.sandbox import Cache
@@ -76,7 +78,8 @@ def evaluate(
         raise click.Abort from None
     finally:
         cache.close()
-    page = write_report(out)
+    board = read_board(out)
+    page = write_report(out, board, figures_of_board(board))
     click.echo(summary(scores))
     click.echo(f"\nReport: {page}")
     return 3 if scores.incomplete else 0

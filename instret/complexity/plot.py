@@ -1,20 +1,17 @@
 """Costs against sizes on logarithmic axes, with the curve of the class that was found.
 
-Rungs, Estimate --> places in a plot --> one SVG file, which needs nothing else
+Rungs, Estimate --> Figure --> one SVG file, which needs nothing else
 """
 
 import math
 from collections.abc import Sequence
 from pathlib import Path
 from statistics import fmean
-from typing import Any
 
+from instret.charts import Figure, Series, growth_axis, size_axis, standalone
 from instret.complexity.measure import Rung
 from instret.records import write_durably
 from instret.scoring.complexity import Estimate
-
-WIDTH, HEIGHT = 560, 320
-_STEPS = ((10**9, "G"), (10**6, "M"), (10**3, "k"))
 
 
 def write_plot(path: Path, name: str, rungs: Sequence[Rung], names: Sequence[str], found: Estimate) -> None:
@@ -30,49 +27,33 @@ def write_plot(path: Path, name: str, rungs: Sequence[Rung], names: Sequence[str
     Raises:
         UsageError: when the file cannot be written.
     """
-    import jinja2
-
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("instret", "templates"), autoescape=True, trim_blocks=True, lstrip_blocks=True
-    )
-    view = _view(name, rungs, names, found)
-    write_durably(path, environment.get_template("complexity.svg").render(view).encode())
+    write_durably(path, standalone(growth_plot(name, rungs, names, found)))
 
 
-def _view(name: str, rungs: Sequence[Rung], names: Sequence[str], found: Estimate) -> dict[str, Any]:
-    """What the template shows."""
+def growth_plot(name: str, rungs: Sequence[Rung], names: Sequence[str], found: Estimate) -> Figure:
+    """The same as a figure."""
     sizes = [math.prod(rung.sizes) for rung in rungs]
     mean = [fmean(rung.fuel) for rung in rungs]
+    worst = [(size, max(rung.fuel)) for size, rung in zip(sizes, rungs, strict=True) if len(rung.fuel) > 1]
     fitted = _fitted(found, sizes, mean) if len(names) == 1 else []
-    low, high = math.log(min(sizes)), math.log(max(sizes))
-    bottom = math.floor(math.log10(min(mean)))
-    top = max(math.ceil(math.log10(max(max(rung.fuel) for rung in rungs))), bottom + 1)
-
-    def place(size: float, cost: float) -> tuple[float, float]:
-        across = (math.log(size) - low) / (high - low) * WIDTH
-        return round(across, 1), round((top - math.log10(cost)) / (top - bottom) * HEIGHT, 1)
-
-    return {
-        "title": f"{name}: {found.family}",
-        "subtitle": f"confidence {found.confidence:.2f}, runner-up {found.runner_up}; circles: mean, crosses: worst",
-        "width": WIDTH,
-        "height": HEIGHT,
-        "x_ticks": [
-            {"place": place(size, 10.0**top)[0], "label": _short(size)}
-            for size in (10**power for power in range(12))
-            if min(sizes) <= size <= max(sizes)
-        ],
-        "y_ticks": [
-            {"place": place(sizes[0], 10.0**power)[1], "label": _short(10**power)} for power in range(bottom, top + 1)
-        ],
-        "x_title": " x ".join(names),
-        "average": [place(size, cost) for size, cost in zip(sizes, mean, strict=True)],
-        "worst": [place(size, max(rung.fuel)) for size, rung in zip(sizes, rungs, strict=True) if len(rung.fuel) > 1],
-        "curve": " ".join(f"{x},{y}" for x, y in (place(size, cost) for size, cost in fitted if cost > 0)),
-    }
+    series = [
+        Series(label="fitted", points=tuple(fitted), tone="good"),
+        Series(label="worst", points=tuple(worst), tone="slow", line=False, mark="cross"),
+        Series(label="mean", points=tuple(zip(sizes, mean, strict=True)), tone="good", line=False, mark="circle"),
+    ]
+    said = f"confidence {found.confidence:.2f}, runner-up {found.runner_up}"
+    return Figure(
+        name="growth",
+        title=f"{name}: {found.family}",
+        note=f"{said}.",
+        summary=f"Instructions from {mean[0]:,.0f} at size {sizes[0]:,} to {mean[-1]:,.0f} at {sizes[-1]:,}; {said}.",
+        x=size_axis(" x ".join(names), sorted(set(sizes))),
+        y=growth_axis("instructions", [*mean, *(cost for _, cost in worst)]),
+        series=tuple(one for one in series if one.points),
+    )
 
 
-def _fitted(found: Estimate, sizes: Sequence[int], mean: Sequence[float]) -> list[tuple[int, float]]:
+def _fitted(found: Estimate, sizes: Sequence[int], mean: Sequence[float]) -> list[tuple[float, float]]:
     """The fitted curve, at those of the largest sizes that it was fitted to."""
     if not found.fit:
         return []
@@ -80,12 +61,5 @@ def _fitted(found: Estimate, sizes: Sequence[int], mean: Sequence[float]) -> lis
     return [
         (size, cost)
         for size, cost in zip(sizes[-len(curve) :], curve, strict=True)
-        if cost >= min(mean) / 2 and cost <= 2 * max(mean)
+        if min(mean) / 2 <= cost <= 2 * max(mean)
     ]
-
-
-def _short(number: float) -> str:
-    for step, letter in _STEPS:
-        if number >= step:
-            return f"{number / step:g} {letter}"
-    return f"{number:g}"

@@ -1,6 +1,6 @@
 """The results of a run as arrays: one row a problem, one column a sample.
 
-    manifest + samples + results + references --> Board --> the functions of `scoring`
+    results, sample by sample --> Trials (trials.py) --> Scores + references --> Board --> the functions of `scoring`
 
 In all arrays of costs, a sample that failed is nan, and what a right sample did not finish within the budget is inf.
 """
@@ -11,11 +11,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from instret.cases import held_bytes
-from instret.records import Manifest, ProblemFacts, Reference, Result, read_record, read_records
+from instret.metrics.trials import ProblemTrials, Trials
+from instret.records import Manifest, Reference, Result, read_record, stream_records
 from instret.samples import Sample
-from instret.sandbox import Verdict
-from instret.score import SampleScore, Scores, score_run
+from instret.score import SampleScore, Scores, Tally, by_sample
 
 Floats = NDArray[np.float64]
 
@@ -34,7 +33,8 @@ class Row:
         reference_levels: shape (L,), the same of the reference.
         total: shape (n,), cost of all inputs that count.
         reference_total: the same of the reference; of no meaning when no sample finished.
-        ratios: shape (n, M), cost of each input over the reference's.
+        areas: shape (n,), under the completion curve of each sample alone, 0.5 for the reference.
+        solved: shape (B,), share of the inputs of all samples that are solved within each of `trials.BUDGETS`.
         budget: for one input.
         known: shape (R,), costs of the problem's solutions on the dearest input of the top level; empty when not
             calibrated.
@@ -52,7 +52,8 @@ class Row:
     reference_levels: Floats
     total: Floats
     reference_total: float
-    ratios: Floats
+    areas: Floats
+    solved: Floats
     budget: int
     known: Floats
     peaks: Floats
@@ -75,6 +76,8 @@ class Board:
     """A run.
 
     Attributes:
+        scores: of its samples.
+        references: by problem.
         rows: problems with a sample that could be evaluated.
         absent: number of problems without a sample that count as 0.
         problem_set: its name.
@@ -82,6 +85,8 @@ class Board:
         meter: what a cost counts.
     """
 
+    scores: Scores
+    references: dict[str, Reference]
     rows: tuple[Row, ...]
     absent: int
     problem_set: str
@@ -90,92 +95,49 @@ class Board:
 
 
 def read_board(run: Path) -> Board:
-    """Read a finished run.
+    """Read a finished run, whose results are looked at once and not kept.
 
     Raises:
         UsageError: when it is not finished or nothing in it could be scored.
     """
     manifest = read_record(run / "manifest.json", Manifest)
-    results = read_records(run / "results.jsonl", Result)
-    scores = score_run(manifest, read_records(run / "samples.jsonl", Sample), results)
-    return make_board(manifest, results, read_records(run / "references.jsonl", Reference), scores)
-
-
-def make_board(manifest: Manifest, results: list[Result], references: list[Reference], scores: Scores) -> Board:
-    """Shape the records of a run.
-
-    Args:
-        manifest: of the run.
-        results: its executions, in canonical order.
-        references: of its problems.
-        scores: of the same results.
-    """
-    known = {one.task_id: one for one in references}
-    executions: dict[tuple[str, int], list[Result]] = {}
-    for result in results:
-        executions.setdefault((result.task_id, result.sample), []).append(result)
+    tally, trials = Tally(manifest), Trials(manifest)
+    for results in by_sample(stream_records(run / "results.jsonl", Result)):
+        score = tally.add(results)
+        if score:
+            trials.add(results, passed=score.passed)
+    scores = tally.scores(stream_records(run / "samples.jsonl", Sample))
+    references = {one.task_id: one for one in stream_records(run / "references.jsonl", Reference)}
     samples: dict[str, list[SampleScore]] = {}
     for score in scores.by_sample:
         samples.setdefault(score.task_id, []).append(score)
-    rows = [
-        _row(
-            manifest.problems[task_id],
-            [(score, executions[(task_id, score.sample)]) for score in own],
-            known.get(task_id) or Reference(task_id, "", ""),
-            measured=manifest.measure_memory,
-        )
+    rows = tuple(
+        _row(manifest, trials.of(task_id), own, references.get(task_id) or Reference(task_id, "", ""))
         for task_id, own in samples.items()
-    ]
+    )
     absent = len(manifest.unsampled) if manifest.missing == "zero" else 0
-    return Board(tuple(rows), absent, manifest.problem_set, manifest.engine, manifest.meter)
+    return Board(scores, references, rows, absent, manifest.problem_set, manifest.engine, manifest.meter)
 
 
-def _row(
-    facts: ProblemFacts, samples: list[tuple[SampleScore, list[Result]]], reference: Reference, *, measured: bool
-) -> Row:
-    places = [(level, case) for level, cases in enumerate(facts.cases) for case in range(cases)]
-    level_of = np.array([level for level, _ in places])
-    counted = np.asarray(facts.hardness)[level_of] > 0
-    top = int(level_of[counted].max())
-    own = {(result.level, result.case): result.reference_instructions for _, rows in samples for result in rows}
-    # What no sample reached is in no result; it takes part in no finished total either.
-    yardstick = np.array([own.get(place, 1) for place in places], dtype=np.float64)[counted]
-    costs = np.array([_costs(score, results, places) for score, results in samples])
-    dearest = max((place for place in places if place[0] == top), key=lambda place: own.get(place, 0))
+def _row(manifest: Manifest, trials: ProblemTrials, scores: list[SampleScore], reference: Reference) -> Row:
+    facts = manifest.problems[reference.task_id]
+    top = trials.top
+    order = trials.order([score.sample for score in scores])
     return Row(
         task_id=reference.task_id,
-        passed=np.array([score.passed for score, _ in samples]),
-        efficiency=np.array([score.efficiency for score, _ in samples]),
-        efficiency_unclipped=np.array([score.efficiency_unclipped for score, _ in samples]),
+        passed=np.array([score.passed for score in scores]),
+        efficiency=np.array([score.efficiency for score in scores]),
+        efficiency_unclipped=np.array([score.efficiency_unclipped for score in scores]),
         hardness=np.asarray(facts.hardness, dtype=np.float64)[: top + 1],
-        levels=np.stack([costs[:, level_of == level].max(axis=1) for level in range(top + 1)], axis=1),
+        levels=trials.levels()[order],
         reference_levels=np.asarray(facts.reference_instructions, dtype=np.float64)[: top + 1],
-        total=costs[:, counted].sum(axis=1),
-        reference_total=float(yardstick.sum()),
-        ratios=costs[:, counted] / yardstick,
+        total=trials.totals()[order],
+        reference_total=trials.reference_total(),
+        areas=trials.areas()[order],
+        solved=trials.solved(),
         budget=facts.budget,
         known=np.array([reference.costs[name][top] for name in sorted(reference.costs)], dtype=np.float64),
-        peaks=np.array([_peak(*sample, dearest) for sample in samples if measured]),
+        peaks=trials.peaks()[order] if manifest.measure_memory else np.array([]),
         reference_peak=reference.peaks.get(reference.name, np.nan),
         known_peaks=np.array([reference.peaks[name] for name in sorted(reference.peaks)], dtype=np.float64),
     )
-
-
-def _costs(score: SampleScore, results: list[Result], places: list[tuple[int, int]]) -> list[float]:
-    """Cost of a sample on each of some inputs."""
-    if not score.passed:
-        return [np.nan] * len(places)
-    found = {
-        (result.level, result.case): result.instructions for result in results if result.verdict == Verdict.ACCEPTED
-    }
-    return [found.get(place, np.inf) for place in places]
-
-
-def _peak(score: SampleScore, results: list[Result], place: tuple[int, int]) -> float:
-    """Peak memory of a sample on one input."""
-    if not score.passed:
-        return np.nan
-    for result in results:
-        if (result.level, result.case) == place and result.verdict == Verdict.ACCEPTED:
-            return held_bytes(result.peak_memory_bytes)
-    return np.inf

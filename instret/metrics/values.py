@@ -12,7 +12,6 @@ from instret.metrics.needs import Options
 from instret.scoring import (
     best_improvement_at_k,
     beyond_at_k,
-    completion_area,
     correct_at_k,
     differential_scores,
     eff_at_k,
@@ -128,7 +127,7 @@ def correct(row: Row, options: Options) -> float:
 
 def completion(row: Row, options: Options) -> float:
     """Area under the completion curve."""
-    return float(completion_area(row.ratios).mean())
+    return float(row.areas.mean())
 
 
 def speedup_part(place: int) -> Whole:

@@ -9,7 +9,6 @@ from markupsafe import Markup, escape
 
 TIMES = "\N{MULTIPLICATION SIGN}"
 _EXPONENT = re.compile(r"\^(\w+|\([^()]*\))")
-_STEPS = ((10**12, "T"), (10**9, "G"), (10**6, "M"), (10**3, "k"))
 
 
 def exact(number: int) -> str:
@@ -19,19 +18,6 @@ def exact(number: int) -> str:
     '1,234,567'
     """
     return f"{number:,}"
-
-
-def short(number: float) -> str:
-    """Three digits and a letter, for where there is no room.
-
-    >>> short(1500), short(200_000), short(12), short(999_999)
-    ('1.5 k', '200 k', '12', '1 M')
-    """
-    number = float(f"{number:.3g}")
-    for step, letter in _STEPS:
-        if number >= step:
-            return f"{number / step:.3g} {letter}"
-    return f"{number:.3g}"
 
 
 def times(ratio: float) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, get_args
 import msgspec
 
 from instret.calibration import Calibration
+from instret.charts import styles
 from instret.problems import Problem, ProblemSet
 from instret.problems.model import REASONS, Difficulty
 from instret.sandbox.languages import LANGUAGES
@@ -67,12 +68,12 @@ def render(problems: ProblemSet, calibrations: Mapping[str, Calibration | None])
         calibrations: by id, what was measured of a problem; one without shows no figures.
     """
     environment = environment_of("site")
-    environment.globals |= {"meanings": MEANINGS, "plot": (charts.PLOT_WIDTH, charts.PLOT_HEIGHT)}
+    environment.globals["meanings"] = MEANINGS
     entries = [_entry(problem, calibrations.get(problem.id)) for problem in problems.problems.values()]
-    files = {_STYLE: text(_STYLE), "index.html": _index(environment, problems.name, entries)}
+    files = {_STYLE: styles() + text(_STYLE), "index.html": _index(environment, problems.name, entries)}
     template = environment.get_template("problem.html")
     for place, entry in enumerate(entries):
-        chart = entry.figures and charts.cost_chart(entry.problem.levels, entry.figures.rows)
+        chart = entry.figures and charts.cost_chart(entry.problem, entry.figures.rows)
         files[entry.page] = template.render(
             root="../",
             set_name=problems.name,

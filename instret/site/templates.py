@@ -8,6 +8,7 @@ import hashlib
 import importlib.resources
 from typing import TYPE_CHECKING
 
+from instret.charts import inline
 from instret.sandbox.languages import LANGUAGES
 from instret.site import notation
 from instret.site.statements import code
@@ -33,6 +34,7 @@ def environment_of(*folders: str) -> "jinja2.Environment":
     )
     environment.filters |= {
         "code": code,
+        "drawn": inline,
         "exact": notation.exact,
         "growth": notation.growth,
         "language": lambda name: LANGUAGES[name].title if name in LANGUAGES else name,

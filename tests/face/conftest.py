@@ -31,6 +31,32 @@ from instret.sandbox.wasm.engine import WasmEngine
 BUSY_CANDIDATES = 10
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
+# The least contrast of each kind of text with the ground below it; formulas of WCAG 2.
+CONTRASTS = """() => {
+  const channels = (text) => text.match(/[\\d.]+/g).map(Number);
+  const linear = (c) => (c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4);
+  const light = (text) => {
+    const [r, g, b] = channels(text).slice(0, 3).map((channel) => linear(channel / 255));
+    return .2126 * r + .7152 * g + .0722 * b;
+  };
+  const ground = (one) => {
+    for (; one; one = one.parentElement) {
+      const [, , , alpha = 1] = channels(getComputedStyle(one).backgroundColor);
+      if (alpha > 0) return getComputedStyle(one).backgroundColor;
+    }
+  };
+  const found = [];
+  for (const one of document.body.querySelectorAll("*")) {
+    const told = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    if (!told || !one.checkVisibility()) continue;
+    const style = getComputedStyle(one);
+    const color = one instanceof SVGElement ? style.fill : style.color;
+    const [high, low] = [light(color), light(ground(one))].sort((a, b) => b - a);
+    found.push([`${one.tagName}: ${one.textContent.slice(0, 20)}`, (high + .05) / (low + .05)]);
+  }
+  return found;
+}"""
+
 
 @dataclass(frozen=True)
 class Candidate:
@@ -296,6 +322,12 @@ def browser() -> Iterator[Any]:
         )
         yield launched
         launched.close()
+
+
+@pytest.fixture(scope="session")
+def contrasts_of() -> Callable[[Any], list[tuple[str, float]]]:
+    """Every text that a page shows, with its contrast to the ground below."""
+    return lambda page: page.evaluate(CONTRASTS)
 
 
 @pytest.fixture

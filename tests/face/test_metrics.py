@@ -4,19 +4,18 @@
 """
 
 import shutil
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
 
 import msgspec
-import numpy as np
 import pytest
 
 from instret.errors import UsageError
 from instret.evaluate import Evaluation, Settings
-from instret.metrics import METRICS, Options, Reading, read_board, read_metrics, write_curve
-from instret.metrics.curve import mean_curve
+from instret.figures import figures_of_board
+from instret.metrics import BUDGETS, METRICS, Options, Reading, read_board, read_metrics
 from instret.problems import load_folder
 from instret.records import Manifest, ProblemFacts, Reference, Result, canonical, read_records, write_durably
 from instret.samples import Sample
@@ -135,6 +134,22 @@ def by_hand(
     return tmp_path
 
 
+def many_inputs(folder: Path, *, samples: int, inputs: int) -> Path:
+    """A run of right samples on one problem with many inputs."""
+    facts = msgspec.structs.replace(FACTS, hardness=(0, 1), cases=(1, inputs), reference_instructions=(10, 100))
+    run = by_hand(folder, problems={"a": facts})
+    programs = [Sample(task_id="a", sample=number, form="solution", code="...") for number in range(samples)]
+    results = [
+        Result(task_id="a", sample=number, level=level, case=case, verdict="accepted", instructions=cost,
+               reference_instructions=cost)
+        for number in range(samples)
+        for level, case, cost in ((0, 0, 10), *((1, case, 100) for case in range(inputs)))
+    ]  # fmt: skip
+    for name, records in (("samples", programs), ("results", results)):
+        write_durably(run / f"{name}.jsonl", b"".join(canonical(record) + b"\n" for record in records))
+    return run
+
+
 def readings(run: Path, asked: str = "all", min_correct: int = 3) -> dict[str, Reading]:
     return {one.name: one for one in read_metrics(read_board(run), asked, Options(min_correct=min_correct))}
 
@@ -218,22 +233,48 @@ class TestMissing:
         assert all((one.value is None) == bool(one.missing) for one in found.values())
 
 
-class TestCurve:
-    def test_is_the_mean_over_problems_of_the_share_of_inputs_within_the_budget(self, tmp_path: Path) -> None:
-        board = read_board(by_hand(tmp_path, unsampled=("b",)))
-        # Of 16 inputs, 4 take half of what the reference does, 4 as much, 1 twice as much; the other problem has none.
-        found = mean_curve(board, np.array([0.4, 0.5, 0.9, 1.0, 1.9, 2.0]))
-        assert found == pytest.approx(np.array([0, 4, 4, 8, 8, 9]) / 16 / 2)
+class TestCompletion:
+    def test_counts_the_inputs_within_each_budget(self, tmp_path: Path) -> None:
+        (row,) = read_board(by_hand(tmp_path)).rows
+        # Of 16 inputs, 4 take half of what the reference does, 4 as much, 1 twice as much.
+        found = {float(BUDGETS[place]): row.solved[place] * 16 for place in (0, 127, 128, 255, 256)}
+        assert found == pytest.approx({0.5: 4, 2 ** (-1 / 128): 4, 1.0: 8, 2 ** (127 / 128): 8, 2.0: 9})
 
-    def test_is_drawn_with_its_area(self, tmp_path: Path) -> None:
-        run, file = by_hand(tmp_path), tmp_path / "curve.svg"
-        write_curve(file, read_board(run))
-        root = ElementTree.parse(file).getroot()
-        assert root.tag == "{http://www.w3.org/2000/svg}svg"
-        assert f"area {EXPECTED['completion_area']:.4f}" in "".join(root.itertext())
-        curve = root.findall("{*}polyline")[1].attrib["points"].split()
-        # From 4 of 16 inputs at half the cost to 9 of 16 at twice.
-        assert (curve[0], curve[-1]) == ("0.0,240.0", "560.0,140.0")
+    def test_has_an_area_for_each_sample(self, tmp_path: Path) -> None:
+        (row,) = read_board(by_hand(tmp_path)).rows
+        assert row.areas.tolist() == [0.5, 1.0, 0.0, 0.0]
+
+
+class TestReading:
+    def test_results_that_are_not_together_are_refused(self, tmp_path: Path) -> None:
+        run = by_hand(tmp_path)
+        lines = (run / "results.jsonl").read_bytes().splitlines(keepends=True)
+        (run / "results.jsonl").write_bytes(b"".join([*lines[1:], lines[0]]))
+        with pytest.raises(UsageError, match="results of a#0 are twice, or not in order; evaluate"):
+            read_board(run)
+
+    def test_results_without_their_sample_are_refused(self, tmp_path: Path) -> None:
+        run = by_hand(tmp_path)
+        lines = (run / "samples.jsonl").read_bytes().splitlines(keepends=True)
+        (run / "samples.jsonl").write_bytes(b"".join(lines[:-1]))
+        with pytest.raises(UsageError, match="a: results and samples are not those of one run"):
+            read_board(run)
+
+    def test_a_line_that_is_no_result_is_named(self, tmp_path: Path) -> None:
+        run = by_hand(tmp_path)
+        with (run / "results.jsonl").open("ab") as file:
+            file.write(b"{}\n")
+        with pytest.raises(UsageError, match=r"results\.jsonl:16: Object missing required field `task_id`"):
+            read_board(run)
+
+    def test_holds_the_results_of_one_sample_at_a_time(self, tmp_path: Path) -> None:
+        run = many_inputs(tmp_path, samples=30, inputs=1000)
+        tracemalloc.start()
+        read_board(run)
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        # As records they would take some three times as much as in the file.
+        assert peak < (run / "results.jsonl").stat().st_size / 4
 
 
 class TestNames:
@@ -300,7 +341,7 @@ class TestOnTheEngine:
         rows = {row.task_id: row for row in read_board(run).rows}
         row = rows["count-equal"]
         assert row.total[0] == row.reference_total
-        assert row.ratios[0].tolist() == [1.0] * 4
+        assert row.areas[0] == 0.5
         assert row.top[0] == row.reference_levels[-1]
         assert row.top[0] in row.known
         assert row.peaks[0] == row.reference_peak
@@ -320,11 +361,19 @@ class TestOnTheEngine:
         assert first == second
         assert (run / "scores.json").read_bytes() == scores
 
-    def test_a_curve_is_drawn_on_demand(self, run: Path, command: Any, tmp_path: Path) -> None:
-        file = tmp_path / "curve.svg"
-        done = command.run("report", run, "--curve", file)
-        assert done.stdout.splitlines()[-1] == f"Curve: {file}"
-        assert file.read_text("utf-8").startswith("<svg")
+    def test_charts_are_written_on_demand(self, run: Path, command: Any, tmp_path: Path) -> None:
+        done = command.run("report", run, "--svg", tmp_path / "drawn")
+        names = sorted(path.name for path in (tmp_path / "drawn").iterdir())
+        assert names == ["completion.svg", "growth-best-1.svg", "growth-best-2.svg", "profile.svg", "ratios.svg"]
+        assert done.stdout.splitlines()[-1] == f"5 charts: {tmp_path / 'drawn'}"
+
+    def test_memory_has_a_completion_curve_where_it_is_known(self, run: Path) -> None:
+        figure = figures_of_board(read_board(run)).completion
+        assert [one.label for one in figure.series] == ["the reference itself", "instructions", "peak memory"]
+
+    def test_a_run_keeps_the_sizes_of_its_levels(self, run: Path) -> None:
+        sizes = {one.task_id: one.sizes for one in read_records(run / "references.jsonl", Reference)}
+        assert sizes == {"count-equal": {"n": [5, 30, 120, 480]}, "add-up": {"n": [5, 100, 1000]}}
 
     def test_costs_that_another_engine_counted_are_not_kept(
         self, folder: Path, make_samples: Callable[..., list[Sample]], engine: WasmEngine, tmp_path: Path

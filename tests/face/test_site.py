@@ -16,6 +16,7 @@ from instret.errors import UsageError
 from instret.problems import Level, Problem, ProblemSet, Solution
 from instret.problems.model import REASONS
 from instret.site import charts, notation, render, write
+from instret.site.figures import figures
 from instret.site.folder import MARKER
 from instret.site.pages import page_name
 from instret.site.reasons import MEANINGS
@@ -265,9 +266,10 @@ class TestProblemPage:
         assert naive.locator("sup").inner_text() == "2"
         assert "A candidate may use 2,469,134 " in ferry.inner_text("main")
 
-    def test_draws_a_line_for_each_python_solution_with_its_name_beside_it(self, ferry: Page) -> None:
-        assert ferry.locator("svg.lines polyline").count() == 2
-        assert {"tier 1", "best", "tier 2", "naive"} <= set(ferry.locator("svg.lines text").all_text_contents())
+    def test_draws_a_line_for_each_python_solution_with_its_name_in_the_legend(self, ferry: Page) -> None:
+        chart = ferry.locator("svg.chart")
+        assert {"tier 1: best", "tier 2: naive"} <= set(chart.locator("text").all_text_contents())
+        assert chart.locator("polyline.good").count() == chart.locator("polyline.bad").count() == 2
 
     def test_says_why_slower_tiers_are_slow_and_what_wrong_ones_get_wrong(self, ferry: Page) -> None:
         reasons = ferry.locator(".reasons li").all_inner_texts()
@@ -338,11 +340,11 @@ class TestEveryPage:
 
     @pytest.mark.parametrize("scheme", ["light", "dark"])
     def test_every_text_stands_out_from_its_ground(
-        self, path: Path, open_page: Callable[..., Page], scheme: str
+        self, path: Path, open_page: Callable[..., Page], contrasts_of: Callable[[Page], Any], scheme: str
     ) -> None:
         page = open_page(path, color_scheme=scheme)
         page.locator("details").evaluate_all("all => all.forEach(one => one.open = true)")
-        contrasts = page.evaluate(CONTRASTS)
+        contrasts = contrasts_of(page)
         assert len(contrasts) > 30
         assert {name: ratio for name, ratio in contrasts if ratio < 4.5} == {}
 
@@ -478,37 +480,15 @@ class TestCharts:
         ]  # fmt: skip
 
     def test_a_problem_with_one_level_that_counts_has_no_chart(self) -> None:
-        assert charts.cost_chart(LEVELS[:2], []) is None
+        measured = figures(FERRY, calibration(FERRY, {"best.py": [1, 2, 3, 4], "naive.py": [5, 6, 7, 8]}))
+        assert measured is not None
+        assert charts.cost_chart(FERRY, measured.rows) is not None
+        assert charts.cost_chart(msgspec.structs.replace(FERRY, levels=LEVELS[:2]), measured.rows) is None
 
     def test_every_reason_of_the_model_is_explained(self) -> None:
         assert set(MEANINGS) == set(REASONS)
 
 
-# The least contrast of each kind of text with the ground below it; formulas of WCAG 2.
-CONTRASTS = """() => {
-  const channels = (text) => text.match(/[\\d.]+/g).map(Number);
-  const linear = (c) => (c <= .04045 ? c / 12.92 : ((c + .055) / 1.055) ** 2.4);
-  const light = (text) => {
-    const [r, g, b] = channels(text).slice(0, 3).map((channel) => linear(channel / 255));
-    return .2126 * r + .7152 * g + .0722 * b;
-  };
-  const ground = (one) => {
-    for (; one; one = one.parentElement) {
-      const [, , , alpha = 1] = channels(getComputedStyle(one).backgroundColor);
-      if (alpha > 0) return getComputedStyle(one).backgroundColor;
-    }
-  };
-  const found = [];
-  for (const one of document.body.querySelectorAll("*")) {
-    const told = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-    if (!told || !one.checkVisibility()) continue;
-    const style = getComputedStyle(one);
-    const color = one instanceof SVGElement ? style.fill : style.color;
-    const [high, low] = [light(color), light(ground(one))].sort((a, b) => b - a);
-    found.push([`${one.tagName}: ${one.textContent.slice(0, 20)}`, (high + .05) / (low + .05)]);
-  }
-  return found;
-}"""
 HANDLERS = """() => [...document.querySelectorAll("*")].flatMap((one) => [...one.attributes].map((each) => each.name))
   .filter((name) => name.startsWith("on"))"""
 _VOID = {"meta", "link", "input", "br", "hr"}

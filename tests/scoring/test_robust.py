@@ -82,6 +82,14 @@ class TestPerformanceProfile:
             expected = bounded_mean_interval((scores > threshold).mean(axis=1))
             assert (profile.low[place], profile.high[place]) == (expected.low, expected.high)
 
+    def test_problems_with_more_samples_weigh_no_more(self) -> None:
+        assert performance_profile([[1.0], [0.0, 0.0, 0.0, 1.0]], [0.5]).value.tolist() == [0.625]
+
+    @pytest.mark.parametrize("scores", [[], [[0.5], []]])
+    def test_refuses_a_problem_without_samples(self, scores: list[list[float]]) -> None:
+        with pytest.raises(ValueError, match="at least one problem"):
+            performance_profile(scores, [0.5])
+
     def test_no_thresholds_give_nothing(self) -> None:
         assert [part.size for part in performance_profile([0.5, 0.7], [])] == [0, 0, 0]
 

@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from instret.scoring import common_means, model_win_rates, pairwise_wins, task_win_rates
+from instret.scoring import (
+    bounded_mean_interval,
+    common_means,
+    model_win_rates,
+    pairwise_wins,
+    task_win_rates,
+    win_rate_interval,
+)
 
 grids = arrays.arrays(
     np.float64, st.tuples(st.integers(2, 5), st.integers(1, 8)), elements=st.sampled_from([nan, 0.0, 25.0, 50.0, 100.0])
@@ -76,3 +83,15 @@ class TestWinRates:
         scores = [[1.0, nan], [2.0, nan], [nan, 1.0]]
         assert np.isnan(task_win_rates(scores)).tolist() == [False, False, True]
         assert np.isnan(model_win_rates(scores)).tolist() == [False, False, True]
+
+    @given(
+        st.integers(1, 8).flatmap(lambda n: arrays.arrays(np.float64, (2, n), elements=st.sampled_from([0.0, 0.5, 1])))
+    )
+    def test_of_a_pair_have_an_interval_over_their_problems(self, scores: np.ndarray) -> None:
+        found = win_rate_interval(*scores)
+        assert found.value == pytest.approx(pairwise_wins(scores)[0, 1])
+        assert found == bounded_mean_interval(duels(scores, 0, 1))
+
+    def test_of_a_pair_need_the_same_problems(self) -> None:
+        with pytest.raises(ValueError, match="both sides need the same problems"):
+            win_rate_interval([1.0], [1.0, 0.5])
