@@ -3,22 +3,20 @@
 Board + programs of the samples that are shown --> charts --> one HTML file, no script, no network
 """
 
-import math
 from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 
 from instret.figures import BoardFigures
+from instret.highlights import cheapest, failed, slowest
 from instret.metrics import Board
 from instret.pages import write_page
 from instret.records import Manifest, read_record, stream_records
 from instret.samples import Sample
-from instret.sandbox import Verdict
 from instret.sandbox.languages import LANGUAGES
 from instret.score import SampleScore
 
-_SHOWN = 5
 _CODE_CHARACTERS = 4000
 
 
@@ -48,8 +46,7 @@ def write_report(run: Path, board: Board, figures: BoardFigures, page: Path | No
     """
     scores = board.scores
     manifest = read_record(run / "manifest.json", Manifest)
-    failed = [score for score in scores.by_sample if not score.passed]
-    best, worst, wrong = _cheapest(scores.by_sample), _slowest(scores.by_sample), _one_each(failed)
+    best, worst, wrong = (choose(scores.by_sample) for choose in (cheapest, slowest, failed))
     codes, models = _programs(run, {(score.task_id, score.sample) for score in (*best, *worst, *wrong)})
 
     def duels(chosen: Iterable[SampleScore]) -> list[Duel]:
@@ -64,30 +61,12 @@ def write_report(run: Path, board: Board, figures: BoardFigures, page: Path | No
         "best": duels(best),
         "worst": duels(worst),
         "failed": duels(wrong),
-        "failed_count": len(failed),
+        "failed_count": sum(not score.passed for score in scores.by_sample),
         "verdicts": sorted(scores.verdicts.items(), key=lambda item: (item[0] != "accepted", -item[1], item[0])),
     }
     page = page or run / "report.html"
     write_page(page, "report.html", view)
     return page
-
-
-def _cheapest(scores: Iterable[SampleScore]) -> list[SampleScore]:
-    accepted = (score for score in scores if score.verdict == Verdict.ACCEPTED and score.cost_ratio)
-    return _one_each(sorted(accepted, key=lambda score: (score.cost_ratio, score.task_id, score.sample)))
-
-
-def _slowest(scores: Iterable[SampleScore]) -> list[SampleScore]:
-    slow = (score for score in scores if score.passed and score.efficiency < 1)
-    return _one_each(sorted(slow, key=lambda score: (score.efficiency, -(score.cost_ratio or math.inf), score.task_id)))
-
-
-def _one_each(scores: Iterable[SampleScore]) -> list[SampleScore]:
-    """The first of each problem, as many as are shown."""
-    first: dict[str, SampleScore] = {}
-    for score in scores:
-        first.setdefault(score.task_id, score)
-    return list(first.values())[:_SHOWN]
 
 
 def _programs(run: Path, shown: set[tuple[str, int]]) -> tuple[dict[tuple[str, int], str], list[str]]:
