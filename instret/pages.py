@@ -6,6 +6,8 @@ template + what it shows --> HTML
 from collections.abc import Mapping
 from pathlib import Path
 
+from markupsafe import Markup
+
 from instret.charts import inline, styles
 from instret.records import write_durably
 
@@ -31,5 +33,5 @@ def write_page(path: Path, template: str, view: Mapping[str, object]) -> None:
         undefined=jinja2.StrictUndefined,
     )
     environment.filters["drawn"] = inline
-    environment.globals["styles"] = styles()
+    environment.globals["styles"] = Markup(styles())
     write_durably(path, environment.get_template(template).render(view).encode())

@@ -28,10 +28,10 @@ def standalone(figure: Figure) -> bytes:
     return _render(figure, alone=True).encode()
 
 
-def styles() -> Markup:
+def styles() -> str:
     """What a page needs to show charts, and the palette as custom properties."""
-    return Markup(
-        palette.variables() + importlib.resources.files("instret").joinpath("templates", "chart.css").read_text("utf-8")
+    return palette.variables() + importlib.resources.files("instret").joinpath("templates", "chart.css").read_text(
+        "utf-8"
     )
 
 
@@ -43,7 +43,7 @@ def _render(figure: Figure, *, alone: bool) -> str:
         figure=figure,
         drawing=drawing,
         box=[f"{length:g}" for length in box],
-        styles=styles() if alone else "",
+        styles=Markup(styles()) if alone else "",
         # A wide one scrolls on a phone instead of becoming too small to be read.
         least=drawing.width if drawing.width > WIDTH else 0,
     )
