@@ -10,16 +10,14 @@ that was killed, and the order in which workers finish leaves no trace in the re
 from collections.abc import Iterable
 from pathlib import Path
 
-import msgspec
-
-from instret import calibration, yardstick
+from instret import yardstick
 from instret.bench import Bench, bench_maker
 from instret.cases import Suite
 from instret.drive import Settings, drive
 from instret.judge import Judge
 from instret.prepare import Preparation
 from instret.problems import Problem, ProblemSet
-from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Reference, canonical, samples_digest, write_durably
+from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, canonical, samples_digest, write_durably
 from instret.run import RunDirectory
 from instret.samples import Sample
 from instret.sandbox import Cache, CachedSession, Engine, Pool
@@ -71,7 +69,11 @@ class Evaluation:
         pool = Pool(bench_maker(self._own, self._engine), self._settings.jobs)
         try:
             manifest, prepared = self.pose(pool)
-            references = [self._reference(problem) for problem in self._sampled() if problem.id in prepared]
+            references = [
+                yardstick.record(problem, self._settings.language, self._engine.fingerprint)
+                for problem in self._sampled()
+                if problem.id in prepared
+            ]
             run = RunDirectory(out, manifest, self._samples, references)
             try:
                 self._execute(pool, prepared, run)
@@ -129,15 +131,6 @@ class Evaluation:
             measure_memory=self._settings.measure_memory,
             missing=self._settings.missing,
         )
-
-    def _reference(self, problem: Problem) -> Reference:
-        best = yardstick.reference(problem, self._settings.language)
-        reference = Reference(problem.id, problem.title, problem.source(best.source), sizes=problem.sizes)
-        known = calibration.of(problem)
-        # Costs of another engine could not be compared with those of samples.
-        if known is None or known.fingerprint != self._engine.fingerprint:
-            return reference
-        return msgspec.structs.replace(reference, name=best.name, costs=known.solutions, peaks=known.peaks)
 
     def _execute(self, pool: Pool[Bench], prepared: dict[str, Suite], run: RunDirectory) -> None:
         judges, known = self.judges(prepared), run.known()

@@ -9,10 +9,11 @@ import statistics
 
 import msgspec
 
-from instret import answers, suites
+from instret import answers, calibration, suites
 from instret.bench import Bench
 from instret.cases import Suite, load_input, with_budget
 from instret.problems import Problem, ProblemError, Solution
+from instret.records import Reference
 from instret.sandbox import Cache, Engine, Limits
 from instret.sandbox.model import digest
 
@@ -32,6 +33,25 @@ def reference(problem: Problem, language: str) -> Solution:
         if solution.language == language:
             return solution
     raise ProblemError(f"{problem.id}: has no solution in {language} that samples could be held against")
+
+
+def record(problem: Problem, language: str, fingerprint: str) -> Reference:
+    """The best solution in a language for a run's readers, with what the problem's solutions cost if that is known.
+
+    Args:
+        problem: the problem.
+        language: of the samples.
+        fingerprint: of the engine; costs of another could not be compared with those of samples.
+
+    Raises:
+        ProblemError: as `reference`.
+    """
+    best = reference(problem, language)
+    plain = Reference(problem.id, problem.title, problem.source(best.source), sizes=problem.sizes)
+    found = calibration.of(problem)
+    if found is None or found.fingerprint != fingerprint:
+        return plain
+    return msgspec.structs.replace(plain, name=best.name, costs=found.solutions, peaks=found.peaks)
 
 
 def _key(problem: Problem, suite: Suite, language: str, engine: Engine) -> str:

@@ -3,7 +3,7 @@
 run directory --> Board (board.py) --> METRICS (registry.py) --> Reading by metric (reading.py) --> a table
 """
 
-from instret.metrics.board import Board, Row, read_board
+from instret.metrics.board import Board, Row, board_of, read_board
 from instret.metrics.needs import Options
 from instret.metrics.reading import Reading, read_metrics
 from instret.metrics.registry import METRICS, Metric
@@ -17,6 +17,7 @@ __all__ = [
     "Options",
     "Reading",
     "Row",
+    "board_of",
     "read_board",
     "read_metrics",
 ]

@@ -5,6 +5,7 @@
 In all arrays of costs, a sample that failed is nan, and what a right sample did not finish within the budget is inf.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -100,23 +101,44 @@ def read_board(run: Path) -> Board:
     Raises:
         UsageError: when it is not finished or nothing in it could be scored.
     """
-    manifest = read_record(run / "manifest.json", Manifest)
+    return board_of(
+        read_record(run / "manifest.json", Manifest),
+        stream_records(run / "results.jsonl", Result),
+        stream_records(run / "samples.jsonl", Sample),
+        stream_records(run / "references.jsonl", Reference),
+    )
+
+
+def board_of(
+    manifest: Manifest, results: Iterable[Result], samples: Iterable[Sample], references: Iterable[Reference]
+) -> Board:
+    """The board of a run, whose records are looked at once and not kept.
+
+    Args:
+        manifest: of the run.
+        results: its executions, in canonical order.
+        samples: its programs.
+        references: as far as they are known.
+
+    Raises:
+        UsageError: when nothing in it could be scored.
+    """
     tally, trials = Tally(manifest), Trials(manifest)
-    for results in by_sample(stream_records(run / "results.jsonl", Result)):
-        score = tally.add(results)
+    for own in by_sample(results):
+        score = tally.add(own)
         if score:
-            trials.add(results, passed=score.passed)
-    scores = tally.scores(stream_records(run / "samples.jsonl", Sample))
-    references = {one.task_id: one for one in stream_records(run / "references.jsonl", Reference)}
-    samples: dict[str, list[SampleScore]] = {}
+            trials.add(own, passed=score.passed)
+    scores = tally.scores(samples)
+    known = {one.task_id: one for one in references}
+    scored: dict[str, list[SampleScore]] = {}
     for score in scores.by_sample:
-        samples.setdefault(score.task_id, []).append(score)
+        scored.setdefault(score.task_id, []).append(score)
     rows = tuple(
-        _row(manifest, trials.of(task_id), own, references.get(task_id) or Reference(task_id, "", ""))
-        for task_id, own in samples.items()
+        _row(manifest, trials.of(task_id), own, known.get(task_id) or Reference(task_id, "", ""))
+        for task_id, own in scored.items()
     )
     absent = len(manifest.unsampled) if manifest.missing == "zero" else 0
-    return Board(scores, references, rows, absent, manifest.problem_set, manifest.engine, manifest.meter)
+    return Board(scores, known, rows, absent, manifest.problem_set, manifest.engine, manifest.meter)
 
 
 def _row(manifest: Manifest, trials: ProblemTrials, scores: list[SampleScore], reference: Reference) -> Row:
