@@ -1,0 +1,10 @@
+"""The leaderboard's site: static pages that need no server, no network and, for the main table, no script.
+
+submissions of the store --> Entry --> boards, one for each problem set and engine --> pages --> files of a folder
+"""
+
+from instret.board.entries import Entry, Verification
+from instret.board.opening import entry_of
+from instret.board.pages import render
+
+__all__ = ["Entry", "Verification", "entry_of", "render"]

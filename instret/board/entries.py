@@ -1,0 +1,81 @@
+"""What the site knows of a submission.
+
+what is in a run + what the model's card says + state of verification --> Entry
+"""
+
+import re
+from datetime import date
+
+import msgspec
+
+from instret.leaderboard.bundle import Card
+from instret.leaderboard.standings import Contender
+from instret.metrics import Board as RunBoard
+from instret.metrics import Row
+from instret.records import Manifest
+
+
+class Verification(msgspec.Struct, frozen=True, kw_only=True):
+    """How far a submission's numbers were replayed.
+
+    Attributes:
+        share: of its executions, in [0, 1]; 0 when none was.
+        on: the day.
+    """
+
+    share: float = 0.0
+    on: date | None = None
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """A submission.
+
+    Attributes:
+        key: its identity.
+        slug: its name in file names, unlike that of any other.
+        card: what the submitter says of the model.
+        verification: how far it was replayed.
+        problem_set_digest: identity of the problems.
+        manifest: of its run.
+        run: what is in its run.
+        codes: the program of each sample.
+    """
+
+    key: str
+    slug: str
+    card: Card
+    verification: Verification
+    problem_set_digest: str
+    manifest: Manifest
+    run: RunBoard
+    codes: dict[tuple[str, int], str]
+
+    @property
+    def board(self) -> tuple[str, ...]:
+        """What may be compared with each other: problem set, engine and meter."""
+        return self.manifest.problem_set, self.problem_set_digest, self.manifest.engine, self.manifest.meter
+
+    @property
+    def rows(self) -> dict[str, Row]:
+        """What its samples did, by problem."""
+        return {row.task_id: row for row in self.run.rows}
+
+    @property
+    def contender(self) -> Contender:
+        """For the main table."""
+        return Contender(
+            key=self.key,
+            efficiency={row.task_id: row.efficiency.tolist() for row in self.run.rows},
+            passed={row.task_id: row.passed.tolist() for row in self.run.rows},
+            training_cutoff=self.card.training_cutoff,
+        )
+
+
+def slug_of(name: str, key: str) -> str:
+    """A name that every file system takes and a reader recognises.
+
+    >>> slug_of("Llama 3 (8B)", "5be1ab77" * 8)
+    'llama-3-8b-5be1ab77'
+    """
+    readable = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:48].strip("-")
+    return f"{readable or 'model'}-{key[:8]}"

@@ -1,0 +1,71 @@
+"""The page of a model: how it did by level and verdict, its curves, and programs worth reading.
+
+Leaderboard + Entry --> bars, figures, samples with their programs
+"""
+
+import msgspec
+
+from instret.board.boards import Leaderboard
+from instret.board.data import page_of
+from instret.board.entries import Entry
+from instret.highlights import cheapest, failed, slowest
+from instret.sample_score import SampleScore
+from instret.site.charts import Bar, bars
+from instret.site.notation import words
+
+_CODE_CHARACTERS = 4000
+
+
+class Shown(msgspec.Struct, frozen=True, kw_only=True):
+    """A sample that is shown with its program.
+
+    Attributes:
+        score: what it got.
+        title: of the problem.
+        page: of the problem, from the board's folder.
+        code: the program.
+        reference: the best known one; empty where it is not at hand.
+    """
+
+    score: SampleScore
+    title: str
+    page: str
+    code: str
+    reference: str
+
+
+def level_bars(entry: Entry) -> list[Bar]:
+    """Mean score of each level that counts."""
+    return [
+        Bar(f"level {level.level}", f"{level.mean:.3f}", level.mean)
+        for level in entry.run.scores.levels
+        if any(level.hardness)
+    ]
+
+
+def verdict_bars(entry: Entry) -> list[Bar]:
+    """Number of samples by verdict, the accepted first, then the most frequent."""
+    counts = sorted(entry.run.scores.verdicts.items(), key=lambda item: (item[0] != "accepted", -item[1], item[0]))
+    return bars((words(verdict), count) for verdict, count in counts)
+
+
+def shown(board: Leaderboard, entry: Entry) -> list[tuple[str, str, list[Shown]]]:
+    """Identifier, heading and samples of each section with programs."""
+    scores = entry.run.scores.by_sample
+    sections = (
+        ("cheapest", "Cheapest beside the reference", cheapest(scores)),
+        ("slowest", "Right, but furthest from the reference", slowest(scores)),
+        ("failed", "Wrong", failed(scores)),
+    )
+    return [(name, label, [_shown(board, entry, score) for score in chosen]) for name, label, chosen in sections]
+
+
+def _shown(board: Leaderboard, entry: Entry, score: SampleScore) -> Shown:
+    task = board.tasks[score.task_id]
+    return Shown(
+        score=score,
+        title=task.title,
+        page=f"problems/{page_of(task.id)}",
+        code=entry.codes[(score.task_id, score.sample)][:_CODE_CHARACTERS],
+        reference=task.problem.reference.source[:_CODE_CHARACTERS] if task.problem else "",
+    )

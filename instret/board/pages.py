@@ -1,0 +1,174 @@
+"""The pages of all boards.
+
+entries + problem sets --> boards --> templates --> file name: content
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, get_args
+
+import msgspec
+import numpy as np
+from markupsafe import Markup
+
+from instret.board import data, model_pages, task_pages
+from instret.board.boards import Leaderboard, Task, boards_of
+from instret.board.duels import duels
+from instret.board.entries import Entry
+from instret.charts import inline, styles
+from instret.figures.board import figures_of_board
+from instret.leaderboard.standings import RankInterval
+from instret.problems import ProblemSet
+from instret.problems.model import Difficulty
+from instret.sandbox.languages import LANGUAGES
+from instret.site.statements import statement_html
+from instret.site.templates import environment_of, script_digest, text
+
+if TYPE_CHECKING:
+    import jinja2
+
+# A matrix of more models is no longer read, and its intervals take a time that grows with the square of them.
+_COMPARED = 24
+_FEWEST_TO_AGREE = 3
+_DASH = "\N{EN DASH}"
+
+
+class TaskRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A problem as all submissions of a board found it.
+
+    Attributes:
+        task: the problem.
+        page: its page, from the board's folder.
+        eff: mean eff@1 over the submissions.
+        passed: mean pass@1.
+        spread: standard deviation of eff@1 over the submissions.
+        agreement: correlation of eff@1 with the mean of all other problems; None where either does not vary, or
+            submissions are too few.
+    """
+
+    task: Task
+    page: str
+    eff: float
+    passed: float
+    spread: float
+    agreement: float | None
+
+
+def render(entries: Sequence[Entry], sets: Mapping[str, ProblemSet]) -> dict[str, bytes]:
+    """All files of the site, by name from its root.
+
+    Args:
+        entries: the submissions that are shown.
+        sets: problem sets at hand, by name; of problems in others the id is known only.
+    """
+    environment = environment_of("board", "site", "")
+    environment.filters["drawn"] = inline
+    environment.filters["place"] = place
+    boards = boards_of(entries, sets)
+    files = {
+        "style.css": styles() + text("style.css") + text("board.css", "board"),
+        "index.html": environment.get_template("home.html").render(root="", boards=boards),
+    }
+    for board in boards:
+        files |= {f"{board.slug}/{name}": content for name, content in _board(environment, board).items()}
+    return {name: content.encode() for name, content in files.items()}
+
+
+def place(rank: RankInterval | None) -> str:
+    """A rank with its interval, as it is written.
+
+    >>> place(RankInterval(1, 1, 1)), place(RankInterval(2, 1, 3)).replace(_DASH, " to ")
+    ('1', '1 to 3')
+    """
+    if rank is None:
+        return _DASH
+    return str(rank.low) if rank.low == rank.high else f"{rank.low}{_DASH}{rank.high}"
+
+
+def _board(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, str]:
+    shared = {"root": "../", "board": board, "data": Markup(data.for_scripts(board))}
+    released = sorted(task.released for task in board.tasks.values() if task.released)
+    table, compare = text("table.js", "board"), text("compare.js", "board")
+    shown = min(_COMPARED, len(board.table))
+    files = {
+        "index.html": environment.get_template("table.html").render(
+            **shared,
+            choices=_choices(board),
+            released=(released[0], released[-1]) if released else None,
+            script=table,
+            script_digest=script_digest(table),
+        ),
+        "compare.html": environment.get_template("compare.html").render(
+            **shared,
+            shown=shown,
+            cells=duels(board.scores()[:shown]),
+            script=compare,
+            script_digest=script_digest(compare),
+        ),
+        "tasks.html": environment.get_template("tasks.html").render(**shared, rows=task_rows(board)),
+        "board.json": data.as_json(board),
+        "board.csv": data.as_csv(board),
+    }
+    pages = {"root": "../../", "board": board}
+    model, task_page = environment.get_template("model.html"), environment.get_template("task.html")
+    for row, entry in zip(board.table, board.ordered, strict=True):
+        files[f"models/{entry.slug}.html"] = model.render(
+            **pages,
+            entry=entry,
+            row=row,
+            levels=model_pages.level_bars(entry),
+            verdicts=model_pages.verdict_bars(entry),
+            figures=figures_of_board(entry.run).all,
+            chosen=model_pages.shown(board, entry),
+        )
+    for task in board.tasks.values():
+        rows = task_pages.model_rows(board, task)
+        files[f"problems/{data.page_of(task.id)}"] = task_page.render(
+            **pages,
+            task=task,
+            rows=rows,
+            growth=task_pages.growth(board, task, rows),
+            outcomes=task_pages.sample_bars(board, task),
+            statement=statement_html(task.problem) if task.problem else "",
+        )
+    return files
+
+
+def _choices(board: Leaderboard) -> list[tuple[str, str, list[tuple[str, str]]]]:
+    """Name, label and values of what the main table can be filtered by; the first two choose problems."""
+    problems = [task.problem for task in board.tasks.values() if task.problem]
+    found = {problem.difficulty for problem in problems}
+    languages = sorted({entry.manifest.language for entry in board.entries.values()})
+    verified = {entry.verification.share > 0 for entry in board.entries.values()}
+    return [
+        ("difficulty", "Difficulty", [(name, name) for name in get_args(Difficulty) if name in found]),
+        ("topic", "Topic", [(name, name) for name in sorted({one for each in problems for one in each.topics})]),
+        ("language", "Language", [(name, LANGUAGES[name].title) for name in languages]),
+        ("verified", "Verification", [("yes", "verified"), ("no", "not verified")] if len(verified) > 1 else []),
+    ]
+
+
+def task_rows(board: Leaderboard) -> list[TaskRow]:
+    """How the submissions did on each problem, the hardest first."""
+    eff, passed = board.scores(), board.scores("passed")
+    rows = [
+        TaskRow(
+            task=task,
+            page=f"problems/{data.page_of(task.id)}",
+            eff=float(eff[:, column].mean()),
+            passed=float(passed[:, column].mean()),
+            spread=float(eff[:, column].std()),
+            agreement=_agreement(eff, column),
+        )
+        for column, task in enumerate(board.tasks.values())
+    ]
+    return sorted(rows, key=lambda row: (row.eff, row.passed, row.task.id))
+
+
+def _agreement(eff: Any, column: int) -> float | None:
+    own, rest = eff[:, column], np.delete(eff, column, axis=1)
+    if len(own) < _FEWEST_TO_AGREE or not rest.size:
+        return None
+    others = rest.mean(axis=1)
+    if np.ptp(own) < 1e-9 or np.ptp(others) < 1e-9:
+        return None
+    return float(np.corrcoef(own, others)[0, 1])

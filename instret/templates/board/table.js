@@ -1,0 +1,168 @@
+"use strict";
+// The main table over any choice of problems. The address keeps the choice after its #.
+(() => {
+  const { problems, models, student } = JSON.parse(document.getElementById("data").textContent);
+  const form = document.getElementById("filters");
+  const body = document.querySelector("table.standings").tBodies[0];
+  const headings = [...document.querySelector("table.standings").tHead.rows[0].cells];
+  const shown = document.getElementById("shown");
+  const collator = new Intl.Collator("en", { numeric: true });
+  const value = (name) => (name in form ? form[name].value : "");
+  const rows = [...body.rows].map((row) => ({
+    row,
+    model: models[row.dataset.model],
+    text: row.textContent.toLowerCase(),
+    whole: row.innerHTML,
+  }));
+
+  // Wilson's interval, fitted to the variance of the problems: the same as `bounded_mean_interval` of the package.
+  const interval = (values) => {
+    const count = values.length;
+    const mean = values.reduce((sum, each) => sum + each, 0) / count;
+    if (count === 1) return [mean, 0, 1];
+    const room = mean * (1 - mean);
+    const squares = values.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+    if (squares < 1e-12 && room > 1e-9) return [mean, mean, mean];
+    const shrink = (student[count - 2] ** 2 / count) * (room > 1e-9 ? squares / (count - 1) / room : 1);
+    const half = Math.sqrt(shrink * room + shrink ** 2 / 4) / (1 + shrink);
+    const centre = (mean + shrink / 2) / (1 + shrink);
+    return [mean, Math.max(0, Math.min(centre - half, mean)), Math.min(1, Math.max(centre + half, mean))];
+  };
+
+  const write = (cell, [mean, low, high]) => {
+    cell.dataset.sort = mean.toFixed(6);
+    cell.querySelector("b").textContent = mean.toFixed(3);
+    cell.querySelector("small").textContent = `${low.toFixed(3)}–${high.toFixed(3)}`;
+    for (const [name, share] of [["value", mean], ["low", low], ["high", high]]) {
+      cell.style.setProperty(`--${name}`, `${(100 * share).toFixed(2)}%`);
+    }
+  };
+
+  const places = () =>
+    problems.flatMap(({ difficulty, topics, released }, place) => {
+      const fits =
+        (!value("difficulty") || difficulty === value("difficulty")) &&
+        (!value("topic") || topics.includes(value("topic"))) &&
+        (!value("from") || (released && released >= value("from"))) &&
+        (!value("until") || (released && released <= value("until")));
+      return fits ? [place] : [];
+    });
+
+  const score = (chosen) => {
+    const all = chosen.length === problems.length;
+    const window = value("from") || value("until");
+    for (const each of rows) {
+      const { row, model } = each;
+      if (all || !chosen.length) {
+        row.innerHTML = each.whole;
+      } else {
+        const cells = row.cells;
+        write(cells[2], interval(chosen.map((place) => model.eff[place] / 1e4)));
+        write(cells[3], interval(chosen.map((place) => model.passed[place] / 1e4)));
+        cells[4].replaceChildren("–");
+        cells[4].className = "none";
+        cells[4].dataset.sort = "";
+        const seen = chosen.filter((place) => problems[place].released && problems[place].released <= model.cutoff);
+        cells[5].querySelector(".seen").textContent = seen.length ? `${seen.length} of ${chosen.length} were out` : "";
+        each.apart = Boolean(window && seen.length);
+      }
+      if (all) each.apart = false;
+      row.classList.toggle("apart", each.apart);
+      each.eff = Number(row.cells[2].dataset.sort);
+    }
+    if (all || !chosen.length) return;
+    const ranked = rows.filter(({ apart }) => !apart);
+    for (const { row, eff, apart } of rows) {
+      const place = 1 + ranked.filter((other) => other.eff > eff + 1e-9).length;
+      row.cells[0].textContent = apart ? "may have seen" : `${place}`;
+    }
+  };
+
+  const compare = (a, b, sign) => (a && b ? sign * (a - b || collator.compare(a, b)) : !a - !b);
+
+  const sort = () => {
+    const [key, direction] = form.sort.value.split(" ");
+    const column = headings.findIndex((heading) => heading.dataset.key === key);
+    const sign = direction === "up" ? 1 : -1;
+    const sorted = [...rows].sort((a, b) =>
+      column < 0
+        ? a.apart - b.apart || b.eff - a.eff || a.row.dataset.model - b.row.dataset.model
+        : compare(a.row.cells[column].dataset.sort, b.row.cells[column].dataset.sort, sign),
+    );
+    body.append(...sorted.map(({ row }) => row));
+    for (const heading of headings.filter((one) => one.dataset.key)) {
+      const own = heading === headings[column];
+      heading.setAttribute("aria-sort", own ? (sign < 0 ? "descending" : "ascending") : "none");
+    }
+  };
+
+  const filter = (chosen) => {
+    let count = 0;
+    const asked = form.q.value.toLowerCase().split(/\s+/);
+    for (const { row, text } of rows) {
+      row.hidden =
+        !chosen.length ||
+        !asked.every((word) => text.includes(word)) ||
+        Boolean(value("language") && row.dataset.language !== value("language")) ||
+        Boolean(value("verified") && row.dataset.verified !== value("verified"));
+      count += !row.hidden;
+    }
+    const over = chosen.length === problems.length ? "all problems" : `${chosen.length} of ${problems.length} problems`;
+    shown.textContent = `${count} of ${rows.length} submissions, over ${over}`;
+    document.getElementById("none").hidden = count > 0;
+  };
+
+  const update = () => {
+    const chosen = places();
+    score(chosen);
+    filter(chosen);
+    sort();
+  };
+
+  const remember = () => {
+    const state = new URLSearchParams([...new FormData(form)].filter(([, each]) => each));
+    history.replaceState(null, "", `#${state}`);
+  };
+
+  const recall = () => {
+    const state = new URLSearchParams(location.hash.slice(1));
+    for (const field of form.querySelectorAll("input, select")) {
+      field.value = state.get(field.name) ?? "";
+      if (field.selectedIndex < 0) field.value = "";
+    }
+    update();
+  };
+
+  for (const heading of headings.filter((one) => one.dataset.key)) {
+    const { key } = heading.dataset;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = heading.textContent;
+    // High scores and late days are looked for first, names from the beginning.
+    const order = key === "model" ? ["up", "down"] : ["down", "up"];
+    for (const direction of order) {
+      form.sort.add(new Option(`${button.textContent} ${direction === "up" ? "↑" : "↓"}`, `${key} ${direction}`));
+    }
+    button.addEventListener("click", () => {
+      form.sort.value = form.sort.value === `${key} ${order[0]}` ? `${key} ${order[1]}` : `${key} ${order[0]}`;
+      sort();
+      remember();
+    });
+    heading.replaceChildren(button);
+  }
+
+  form.addEventListener("input", () => {
+    update();
+    remember();
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => {
+    setTimeout(() => {
+      update();
+      remember();
+    });
+  });
+  window.addEventListener("hashchange", recall);
+  form.hidden = false;
+  recall();
+})();
