@@ -17,6 +17,8 @@ from instret.samples import Sample
 from instret.sandbox.languages import LANGUAGES
 from instret.score import SampleScore
 
+# More rows than this no browser likes.
+_LISTED = 2_000
 _CODE_CHARACTERS = 4000
 
 
@@ -62,6 +64,7 @@ def write_report(run: Path, board: Board, figures: BoardFigures, page: Path | No
         "worst": duels(worst),
         "failed": duels(wrong),
         "failed_count": sum(not score.passed for score in scores.by_sample),
+        "listed": scores.by_sample[:_LISTED],
         "verdicts": sorted(scores.verdicts.items(), key=lambda item: (item[0] != "accepted", -item[1], item[0])),
     }
     page = page or run / "report.html"

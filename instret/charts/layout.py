@@ -19,7 +19,7 @@ _LINE, _TITLE_LINE = 16.0, 20.0
 _CHARACTER = 0.6
 _EDGE = 12.0
 _SAMPLE = 24.0
-_SHADE = 0.5
+_SHADE = 0.45
 
 
 class Frame(msgspec.Struct, frozen=True):

@@ -61,8 +61,8 @@ def figures_of_board(board: Board) -> BoardFigures:
 def _growth_figures(board: Board, cost: str) -> list[Figure]:
     rows = [row for row in board.rows if row.passed.any() and int((row.hardness > 0).sum()) > 1]
     rows.sort(key=lambda row: (-row.efficiency.mean(), _least_ratio(row), row.task_id))
-    best = rows[:_PROBLEMS]
-    worst = [row for row in rows[-_PROBLEMS:][::-1] if row not in best]
+    best, rest = rows[:_PROBLEMS], rows[_PROBLEMS:]
+    worst = rest[-_PROBLEMS:][::-1]
     return [
         *(
             _growth_figure(f"growth-best-{place}", row, board.references, cost)

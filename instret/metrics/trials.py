@@ -63,6 +63,7 @@ class ProblemTrials:
     def __init__(self, task_id: str, facts: ProblemFacts) -> None:
         self._task_id = task_id
         self._places = [(level, case) for level, cases in enumerate(facts.cases) for case in range(cases)]
+        self._starts = [place for place, (_, case) in enumerate(self._places) if case == 0]
         self._counts = np.array([facts.hardness[level] > 0 for level, _ in self._places])
         self.top = max(level for level, weight in enumerate(facts.hardness) if weight > 0)
         # What no sample reached is in no result; it takes part in no finished total either.
@@ -82,8 +83,7 @@ class ProblemTrials:
             costs[:] = [accepted[place].instructions if place in accepted else np.inf for place in self._places]
         ratios = (costs / [self._yardstick[place] for place in self._places])[self._counts]
         self._samples.append(results[0].sample)
-        for level in range(self.top + 1):
-            self._levels.append(max(cost for cost, place in zip(costs, self._places, strict=True) if place[0] == level))
+        self._levels.extend(np.maximum.reduceat(costs, self._starts)[: self.top + 1])
         self._totals.append(costs[self._counts].sum())
         self._areas.append(float(completion_area(ratios)))
         solved = np.searchsorted(BUDGETS, ratios[np.isfinite(ratios)], side="left")

@@ -1,17 +1,22 @@
 """The report page in a real browser: self-contained, quiet in the console, and saying what the scores say."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page
 
 from instret.errors import UsageError
+from instret.figures import figures_of_board
+from instret.metrics import read_board
 from instret.records import Manifest, ProblemFacts, Reference, Result, canonical, samples_digest, write_durably
-from instret.report import ratio_bins, write_report
+from instret.report import write_report
 from instret.samples import Sample
 from instret.score import Scores, score_run
 
+PHONE = 360
 FACTS = ProblemFacts(
     suite="0", hardness=(0, 3, 3, 4), cases=(1, 1, 1, 1), reference_instructions=(10, 100, 200, 400), budget=800
 )
@@ -56,21 +61,30 @@ def run(tmp_path: Path) -> Path:
     results = [result("quick", level, "accepted", FACTS.reference_instructions[level]) for level in range(4)]
     results += [result("slow", 0, "accepted", 10), result("slow", 1, "budget_exceeded", 800)]
     results += [result("wrong", 0, "wrong_answer", 10)]
-    references = [Reference(name, name.title(), "def reference(): ...\n") for name in ("quick", "slow", "wrong")]
+    references = [
+        Reference(name, f"{name.title()} <b>", "def reference(): ...\n", sizes={"n": [1, 20, 300, 4000]})
+        for name in ("quick", "slow", "wrong")
+    ]
     scores = score_run(manifest, samples, results)
     for name, records in (
         ("manifest.json", [manifest]),
         ("samples.jsonl", samples),
         ("references.jsonl", references),
+        ("results.jsonl", results),
         ("scores.json", [scores]),
     ):
         write_durably(tmp_path / name, b"".join(canonical(record) + b"\n" for record in records))
     return tmp_path
 
 
+def write(run: Path) -> Path:
+    board = read_board(run)
+    return write_report(run, board, figures_of_board(board))
+
+
 @pytest.fixture
 def page(browser: object) -> Iterator[Page]:
-    opened = browser.new_page(viewport={"width": 390, "height": 800})  # type: ignore[attr-defined]
+    opened = browser.new_page(viewport={"width": PHONE, "height": 800})  # type: ignore[attr-defined]
     yield opened
     opened.close()
 
@@ -81,37 +95,38 @@ def test_page_is_self_contained_and_quiet(run: Path, page: Page) -> None:
     page.on("request", lambda request: requests.append(request.url))
     page.on("console", lambda message: complaints.append(message.text))
     page.on("pageerror", lambda error: complaints.append(str(error)))
-    address = write_report(run).as_uri()
+    address = write(run).as_uri()
     page.goto(address)
     assert requests == [address]
     assert complaints == []
 
 
 def test_page_says_what_the_scores_say(run: Path, page: Page) -> None:
-    page.goto(write_report(run).as_uri())
+    page.goto(write(run).as_uri())
     text = page.inner_text("main")
     assert "Right 67 % of the time, with 33 % of the efficiency" in text
     assert "0.333" in text and "0.667" in text
     assert page.locator(".fill.accepted").count() == 1
     assert page.locator(".fill.wrong_answer").count() == 1
-    assert "1 more did not complete the first level" in text
+    assert "1 right samples that completed no level that counts, 1 that failed" in text
 
 
 def test_candidate_text_is_never_markup(run: Path, page: Page) -> None:
-    page.goto(write_report(run).as_uri())
+    page.goto(write(run).as_uri())
     assert page.inner_text("h1") == "model <i>"
     assert page.locator("main b").count() == 0
     assert "return x < 1 & 2" in page.locator("pre").first.inner_text()
 
 
 def test_page_fits_a_phone(run: Path, page: Page) -> None:
-    page.goto(write_report(run).as_uri())
-    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.goto(write(run).as_uri())
+    page.locator("details").evaluate_all("all => all.forEach(one => one.open = true)")
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
 
 
 def test_code_opens_with_the_keyboard(run: Path, page: Page) -> None:
-    page.goto(write_report(run).as_uri())
-    closed = page.locator("details:not([open])").first
+    page.goto(write(run).as_uri())
+    closed = page.locator("details:not([open])", has=page.locator("pre")).first
     name = closed.locator("strong").inner_text()
     closed.locator("summary").focus()
     page.keyboard.press("Enter")
@@ -120,14 +135,69 @@ def test_code_opens_with_the_keyboard(run: Path, page: Page) -> None:
 
 def test_an_unfinished_run_has_no_page(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="is this a"):
-        write_report(tmp_path)
+        write(tmp_path)
 
 
-def test_ratios_outside_the_scale_go_to_its_ends() -> None:
-    bins = ratio_bins([0.001, 1.0, 1.1, 1000.0])
-    assert (bins[0].count, bins[-1].count) == (1, 1)
-    assert [entry.count for entry in bins if entry.low == 0] == [2]
-    assert sum(entry.count for entry in bins) == 4
+def test_every_chart_is_shown_with_its_words_and_its_figures(run: Path, page: Page) -> None:
+    page.goto(write(run).as_uri())
+    figures = figures_of_board(read_board(run)).all
+    assert [one.name for one in figures] == ["completion", "profile", "ratios", "growth-best-1", "growth-best-2"]
+    for figure in figures:
+        plate = page.locator("figure", has=page.locator(f"#{figure.name}-title"))
+        assert plate.locator("svg").get_attribute("role") == "img"
+        assert plate.locator("desc").text_content() == figure.summary
+        assert plate.locator("h2").inner_text() == figure.title
+        cells = plate.locator("tbody tr").first.locator("th, td").all_text_contents()
+        assert figure.table is not None
+        assert tuple(cells) == figure.table.rows[0]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_text_stands_out_from_its_ground(
+    run: Path, page: Page, contrasts_of: Callable[[Page], Any], scheme: Any
+) -> None:
+    page.emulate_media(color_scheme=scheme)
+    page.goto(write(run).as_uri())
+    page.locator("details").evaluate_all("all => all.forEach(one => one.open = true)")
+    contrasts = contrasts_of(page)
+    assert len(contrasts) > 100
+    assert {name: ratio for name, ratio in contrasts if ratio < 4.5} == {}
+
+
+def test_charts_keep_to_their_cards_on_paper_as_well(run: Path, page: Page) -> None:
+    page.emulate_media(media="print")
+    page.goto(write(run).as_uri())
+    for chart in page.locator("svg.chart").all():
+        box, card = chart.bounding_box(), chart.locator("xpath=ancestor::figure").bounding_box()
+        assert box and card
+        assert card["x"] <= box["x"] and box["x"] + box["width"] <= card["x"] + card["width"]
+        assert page.evaluate("matchMedia('print').matches")
+
+
+def test_texts_of_charts_stay_inside_them(run: Path, page: Page) -> None:
+    page.goto(write(run).as_uri())
+    strays = page.evaluate("""() => [...document.querySelectorAll("svg.chart text")].filter((text) => {
+      const [inner, outer] = [text.getBoundingClientRect(), text.ownerSVGElement.getBoundingClientRect()];
+      return inner.left < outer.left - 2 || inner.right > outer.right + 2;
+    }).map((text) => text.textContent)""")
+    assert strays == []
+
+
+def test_ids_are_unique_and_tags_are_closed(run: Path) -> None:
+    document = _Document()
+    document.feed(write(run).read_text("utf-8"))
+    assert document.open == []
+    assert len(document.ids) == len(set(document.ids)) > 10
+
+
+def test_the_same_run_has_the_same_page(run: Path) -> None:
+    assert write(run).read_bytes() == write(run).read_bytes()
+
+
+def test_of_very_many_samples_only_the_first_are_listed(run: Path, page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("instret.report._LISTED", 2)
+    page.goto(write(run).as_uri())
+    assert "The first 2; all of them are in scores.json." in (page.locator("main").text_content() or "")
 
 
 def test_scores_read_back_as_they_were_written(run: Path) -> None:
@@ -135,3 +205,23 @@ def test_scores_read_back_as_they_were_written(run: Path) -> None:
 
     content = (run / "scores.json").read_bytes()
     assert canonical(msgspec.json.decode(content, type=Scores)) + b"\n" == content
+
+
+class _Document(HTMLParser):
+    """What is open, and which ids there are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.ids: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.ids += [value for name, value in attrs if name == "id" and value]
+        if tag != "meta":
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """An element of SVG that closes itself."""
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag

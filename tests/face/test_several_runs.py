@@ -184,6 +184,54 @@ class TestManyRuns:
             rank_runs(runs)
 
 
+class TestPage:
+    @pytest.fixture
+    def runs(self, make_run: MakeRun) -> list[Path]:
+        names = ("a <b> & x", "run-1", "run-2", "a rather long name of a run", "run-4", "run-5")
+        return [make_run(name, drawn(1.0 - 0.1 * seed, seed)) for seed, name in enumerate(names)]
+
+    def test_is_quiet_complete_and_fits_a_phone(
+        self, command: Any, runs: list[Path], browser: Any, tmp_path: Path
+    ) -> None:
+        file = tmp_path / "page.html"
+        done = command.run("compare", *runs, "--html", file)
+        assert done.stdout.splitlines()[-1] == f"Page: {file}"
+        page = browser.new_page(viewport={"width": 360, "height": 800})
+        requests: list[str] = []
+        complaints: list[str] = []
+        page.on("request", lambda request: requests.append(request.url))
+        page.on("console", lambda message: complaints.append(message.text))
+        page.goto(file.as_uri())
+        page.locator("details").evaluate_all("all => all.forEach(one => one.open = true)")
+        assert (requests, complaints) == ([file.as_uri()], [])
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+        assert page.locator("main b").count() == 0
+        titles = page.locator("svg.chart title").all_text_contents()
+        page.close()
+        assert titles == [
+            "Ranks by eff@1", "Performance profile", "Ranks by pass@1", "Who wins by eff@1", "Who wins by pass@1",
+        ]  # fmt: skip
+
+    @pytest.mark.parametrize("scheme", ["light", "dark"])
+    def test_every_text_stands_out_from_its_ground(
+        self, command: Any, runs: list[Path], browser: Any, contrasts_of: Any, tmp_path: Path, scheme: str
+    ) -> None:
+        command.run("compare", *runs, "--html", tmp_path / "page.html")
+        page = browser.new_page(color_scheme=scheme)
+        page.goto((tmp_path / "page.html").as_uri())
+        found = contrasts_of(page)
+        page.close()
+        assert len(found) > 50
+        assert {name: ratio for name, ratio in found if ratio < 4.5} == {}
+
+    def test_charts_of_two_runs_are_written_as_pictures(self, command: Any, runs: list[Path], tmp_path: Path) -> None:
+        done = command.run("compare", *runs[:2], "--png", tmp_path / "png", "--svg", tmp_path / "svg")
+        assert done.returncode == DONE, done.stderr
+        names = ["profile", "ranks-eff-at-1", "ranks-pass-at-1", "wins-eff-at-1", "wins-pass-at-1"]
+        for form in ("png", "svg"):
+            assert sorted(path.name for path in (tmp_path / form).iterdir()) == [f"{name}.{form}" for name in names]
+
+
 class TestSubset:
     @pytest.fixture
     def runs(self, make_run: MakeRun) -> list[Path]:
