@@ -155,7 +155,8 @@ class TestReading:
 
     def test_a_sample_judged_twice(self, forge: Forge, honest: Submission) -> None:
         results = honest.results + honest.results[:4]
-        assert "is not in the run, or comes twice" in self.refusal(forge(results=results))
+        forged = forge(results=results, scores=honest.bundle.files["scores.json"])
+        assert "is not in the run, or comes twice" in self.refusal(forged)
 
     def test_results_after_the_verdict(self, forge: Forge, honest: Submission) -> None:
         place = next(i for i, result in enumerate(honest.results) if (result.level, result.case) == (0, 0))
