@@ -12,7 +12,7 @@ import msgspec
 
 from instret.charts import marks
 from instret.charts.drawing import Area, Drawing, Shape, Stroke, Words
-from instret.charts.figure import Axis, Cell, Figure, Series, Tone
+from instret.charts.figure import Axis, Cell, Columns, Figure, Series, Tone
 
 WIDTH, PLOT_HEIGHT = 340.0, 200.0
 _LINE, _TITLE_LINE = 16.0, 20.0
@@ -99,30 +99,29 @@ def _head(figure: Figure, width: float, *, titled: bool) -> tuple[list[Shape], f
 
 def _legend(figure: Figure, width: float, down: float) -> tuple[list[Shape], float]:
     """A sample of each series with its name, in as few lines as they need."""
-    entries: list[Series | Tone] = []
-    labels = []
-    for one in (*figure.series, *figure.columns):
-        if one.label:
-            entries.append(one if isinstance(one, Series) else one.tone)
-            labels.append(one.label)
+    entries: list[Series | Columns] = [*figure.series, *figure.columns]
+    named = [entry for entry in entries if entry.label]
     shapes: list[Shape] = []
     across = width
-    for entry, label in zip(entries, labels, strict=True):
-        room = _SAMPLE + 6 + _width(label) + _EDGE
+    for entry in named:
+        room = _SAMPLE + 6 + _width(entry.label) + _EDGE
         if across + room > width:
             across, down = 0.0, down + _LINE + 2
-        middle = down - 4
-        if isinstance(entry, Series):
-            if entry.line:
-                ends = ((across, middle), (across + _SAMPLE, middle))
-                shapes.append(Stroke(ends, entry.tone, entry.width, entry.dash))
-            if entry.mark:
-                shapes += marks.shapes(entry.mark, (across + _SAMPLE / 2, middle), entry.tone)
-        else:
-            shapes.append(_box(across + 6, middle - 6, 12, 12, entry))
-        shapes.append(Words((across + _SAMPLE + 6, down), label, tone="ink"))
+        shapes += _sample(entry, across, down - 4)
+        shapes.append(Words((across + _SAMPLE + 6, down), entry.label, tone="ink"))
         across += room
-    return shapes, down + 6 if labels else down
+    return shapes, down + 6 if named else down
+
+
+def _sample(entry: Series | Columns, left: float, middle: float) -> Iterator[Shape]:
+    """A little of what a name stands for."""
+    if isinstance(entry, Columns):
+        yield _box(left + 6, middle - 6, 12, 12, entry.tone)
+        return
+    if entry.line:
+        yield Stroke(((left, middle), (left + _SAMPLE, middle)), entry.tone, entry.width, entry.dash)
+    if entry.mark:
+        yield from marks.shapes(entry.mark, (left + _SAMPLE / 2, middle), entry.tone)
 
 
 def _box(left: float, top: float, width: float, height: float, tone: Tone, opacity: float = 1.0) -> Area:

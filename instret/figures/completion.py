@@ -38,7 +38,7 @@ def completion_figure(board: Board) -> Figure:
         columns["peak memory"] = memory
     return Figure(
         name="completion",
-        title="Inputs solved within a multiple of the reference's cost",
+        title="Inputs solved within a budget",
         note=f"The further up and left, the better. The area under the curve is {area:.3f}; the reference's is 0.500.",
         summary=f"Of the inputs {percent(cost[0])} are solved within half of the reference's cost, "
         f"{percent(cost[128])} within the same cost and {percent(cost[-1])} within twice as much.",
