@@ -6,11 +6,9 @@ values --> Figure (figure.py, axes.py) --> Drawing (layout.py): lines, areas and
 from instret.charts.axes import category_axis, growth_axis, linear_axis, percent, ratio_axis, short, size_axis
 from instret.charts.export import write_pictures
 from instret.charts.figure import Axis, Cell, Columns, Figure, Series, Table, Tick
-from instret.charts.palette import SERIES_TONES
 from instret.charts.svg import inline, standalone, styles
 
 __all__ = [
-    "SERIES_TONES",
     "Axis",
     "Cell",
     "Columns",

@@ -15,7 +15,9 @@ from instret.charts.drawing import Area, Drawing, Shape, Stroke, Words
 from instret.charts.figure import Axis, Cell, Columns, Figure, Series, Tone
 
 WIDTH, PLOT_HEIGHT = 340.0, 200.0
-_LINE, _TITLE_LINE = 16.0, 20.0
+_SIZE, _LINE = 12.0, 16.0
+_TITLE_SIZE, _TITLE_LINE = 15.0, 20.0
+# Width of a letter beside its height.
 _CHARACTER = 0.6
 _EDGE = 12.0
 _SAMPLE = 24.0
@@ -61,16 +63,16 @@ def draw(figure: Figure, *, titled: bool = False) -> Drawing:
     right = max((_width(tick.label) / 2 for tick in figure.x.ticks[-1:]), default=0.0) + 4
     width = max(WIDTH - left - right, _least(figure.x))
     head, top = _head(figure, left + width + right, titled=titled)
-    frame = Frame(left, top, width, max(PLOT_HEIGHT if not figure.y.step else 0.0, _least(figure.y)))
+    frame = Frame(left, top, width, _least(figure.y) or PLOT_HEIGHT)
     shapes = (*head, *_axes(figure, frame), *_columns(figure, frame), *_cells(figure, frame), *_series(figure, frame))
     below = 2 if figure.x.title else 1
     height = round(frame.bottom + below * 18 + 10, 1)
     return Drawing(round(left + width + right, 1), height, _EDGE if titled else 0.0, shapes)
 
 
-def _width(text: str, size: float = 12.0) -> float:
+def _width(text: str) -> float:
     """About as wide as the text is in any font."""
-    return len(text) * size * _CHARACTER
+    return len(text) * _SIZE * _CHARACTER
 
 
 def _least(axis: Axis) -> float:
@@ -82,10 +84,10 @@ def _head(figure: Figure, width: float, *, titled: bool) -> tuple[list[Shape], f
     shapes: list[Shape] = []
     down = 4.0
     if titled:
-        for line in textwrap.wrap(figure.title, int(width / (15 * 0.56))):
+        for line in textwrap.wrap(figure.title, int(width / (_TITLE_SIZE * _CHARACTER))):
             down += _TITLE_LINE
-            shapes.append(Words((0, down), line, tone="ink", size=15, bold=True))
-        for line in textwrap.wrap(figure.note, int(width / (12 * 0.54))):
+            shapes.append(Words((0, down), line, tone="ink", size=_TITLE_SIZE, bold=True))
+        for line in textwrap.wrap(figure.note, int(width / (_SIZE * _CHARACTER))):
             down += _LINE
             shapes.append(Words((0, down), line))
         down += 10

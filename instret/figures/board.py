@@ -4,7 +4,6 @@ Board --> completion curve, performance profile, cost ratios, growth on the best
 """
 
 import math
-from collections.abc import Mapping
 
 import msgspec
 import numpy as np
@@ -13,17 +12,17 @@ from instret.charts import Figure
 from instret.charts.figure import Mark, Tone
 from instret.charts.marks import MARKS
 from instret.figures.completion import completion_figure
-from instret.figures.growth import Curve, growth_figure, level_axis
+from instret.figures.growth import Curve, growth_figure, level_axis, program_label
 from instret.figures.profile import profile_figure
 from instret.figures.ratios import ratio_figure
 from instret.metrics import Board, Row
 from instret.records import Reference
-from instret.score import samples_by_problem
+from instret.sandbox import Verdict
+from instret.score import SampleScore, samples_by_problem
 
 # Of either end of the table.
 _PROBLEMS = 2
 _SLOWER = 2
-_LABEL_CHARACTERS = 22
 
 
 class BoardFigures(msgspec.Struct, frozen=True, kw_only=True):
@@ -61,17 +60,11 @@ def figures_of_board(board: Board) -> BoardFigures:
 def _growth_figures(board: Board, cost: str) -> list[Figure]:
     rows = [row for row in board.rows if row.passed.any() and int((row.hardness > 0).sum()) > 1]
     rows.sort(key=lambda row: (-row.efficiency.mean(), _least_ratio(row), row.task_id))
-    best, rest = rows[:_PROBLEMS], rows[_PROBLEMS:]
-    worst = rest[-_PROBLEMS:][::-1]
+    ends = {"best": rows[:_PROBLEMS], "worst": rows[_PROBLEMS:][-_PROBLEMS:][::-1]}
     return [
-        *(
-            _growth_figure(f"growth-best-{place}", row, board.references, cost)
-            for place, row in enumerate(best, start=1)
-        ),
-        *(
-            _growth_figure(f"growth-worst-{place}", row, board.references, cost)
-            for place, row in enumerate(worst, start=1)
-        ),
+        _growth_figure(f"growth-{end}-{place}", board, row, cost)
+        for end, chosen in ends.items()
+        for place, row in enumerate(chosen, start=1)
     ]
 
 
@@ -80,26 +73,16 @@ def _least_ratio(row: Row) -> float:
     return float(np.nanmin(row.top) / row.reference_levels[-1])
 
 
-def _growth_figure(name: str, row: Row, references: Mapping[str, Reference], cost: str) -> Figure:
-    reference = references.get(row.task_id) or Reference(row.task_id, row.task_id, "")
+def _growth_figure(name: str, board: Board, row: Row, cost: str) -> Figure:
+    reference = board.references.get(row.task_id) or Reference(row.task_id, row.task_id, "")
     levels = [level for level, weight in enumerate(row.hardness) if weight > 0]
     axis, sizes = level_axis(reference.sizes, levels)
-    known = {other: costs for other, costs in reference.costs.items() if other != reference.name}
-    slower = sorted(known, key=lambda other: (known[other][levels[-1]], other))[-_SLOWER:]
+    samples = [score for score in board.scores.by_sample if score.task_id == row.task_id]
     curves = [
         # As broad as it is for those who lie on it.
         Curve(label="reference", costs=row.reference_levels[levels].tolist(), tone="good", width=6),
-        *(
-            Curve(
-                label=_shortened(other.rpartition(".")[0]),
-                costs=[known[other][level] for level in levels],
-                tone="bad" if place == len(slower) else "slow",
-                mark=MARKS[place % len(MARKS)],
-                dash=place,
-            )
-            for place, other in enumerate(slower, start=1)
-        ),
-        *_sample_curves(row, levels),
+        *_slower_curves(reference, levels),
+        *_sample_curves(row, levels, samples),
         Curve(label="budget", costs=[row.budget] * len(levels), tone="quiet", dash=2),
     ]
     title = f"{reference.title or row.task_id}: efficiency {row.efficiency.mean():.2f}"
@@ -108,7 +91,23 @@ def _growth_figure(name: str, row: Row, references: Mapping[str, Reference], cos
     return growth_figure(name, title, note, axis, sizes, curves, cost)
 
 
-def _sample_curves(row: Row, levels: list[int]) -> list[Curve]:
+def _slower_curves(reference: Reference, levels: list[int]) -> list[Curve]:
+    """The slowest of the other solutions of a problem."""
+    known = {name: costs for name, costs in reference.costs.items() if name != reference.name}
+    slower = sorted(known, key=lambda name: (known[name][levels[-1]], name))[-_SLOWER:]
+    return [
+        Curve(
+            label=program_label(name),
+            costs=[known[name][level] for level in levels],
+            tone="bad" if place == len(slower) else "slow",
+            mark=MARKS[place % len(MARKS)],
+            dash=place,
+        )
+        for place, name in enumerate(slower, start=1)
+    ]
+
+
+def _sample_curves(row: Row, levels: list[int], samples: list[SampleScore]) -> list[Curve]:
     """Of the right samples the most and the least efficient; one where they are the same."""
     order = sorted(
         (int(place) for place in np.flatnonzero(row.passed)),
@@ -118,12 +117,12 @@ def _sample_curves(row: Row, levels: list[int]) -> list[Curve]:
     marks: tuple[Mark, ...] = ("diamond", "circle")
     curves = []
     for place, tone, mark in zip(dict.fromkeys((order[0], order[-1])), tones, marks, strict=False):
-        costs = row.levels[place, levels].tolist()
-        completed = [one for one in costs if math.isfinite(one)]
-        stopped_at = None if len(completed) == len(costs) else row.budget
-        curves.append(Curve(label=f"sample {place}", costs=completed, stopped_at=stopped_at, tone=tone, mark=mark))
+        verdict = samples[place].verdict
+        costs = [cost for cost in row.levels[place, levels].tolist() if math.isfinite(cost)]
+        curve = Curve(label=f"sample {samples[place].sample}", costs=costs, tone=tone, mark=mark)
+        if verdict != Verdict.ACCEPTED:
+            # Only the budget says what an execution had cost when it was stopped.
+            at = row.budget if verdict == Verdict.BUDGET_EXCEEDED else None
+            curve = msgspec.structs.replace(curve, ended=verdict.replace("_", " "), ended_at=at)
+        curves.append(curve)
     return curves
-
-
-def _shortened(name: str) -> str:
-    return name if len(name) <= _LABEL_CHARACTERS else f"{name[: _LABEL_CHARACTERS - 1]}…"

@@ -11,7 +11,8 @@ import msgspec
 from instret.charts import Axis, Figure, Series, Table, growth_axis, linear_axis, size_axis
 from instret.charts.figure import Mark, Tone
 
-_NOTHING = "\N{EN DASH}"
+_NOTHING, _CUT = "\N{EN DASH}", "\N{HORIZONTAL ELLIPSIS}"
+_LABEL_CHARACTERS = 22
 
 
 class Curve(msgspec.Struct, frozen=True, kw_only=True):
@@ -20,7 +21,8 @@ class Curve(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         label: what it is called.
         costs: its largest cost on each level from the first on; fewer than there are levels when it was stopped.
-        stopped_at: the cost at which it was stopped on the next level; None when it completed all.
+        ended: what stopped it on the next level; empty when it completed all.
+        ended_at: what it had cost by then, if that is known.
         tone: colour by its role.
         mark: of its points.
         dash: of its line.
@@ -29,7 +31,8 @@ class Curve(msgspec.Struct, frozen=True, kw_only=True):
 
     label: str
     costs: Sequence[float]
-    stopped_at: float | None = None
+    ended: str = ""
+    ended_at: float | None = None
     tone: Tone
     mark: Mark | None = None
     dash: int = 0
@@ -66,6 +69,16 @@ def growth_figure(
     )
 
 
+def program_label(name: str) -> str:
+    """A file of a solution, as short as a legend needs it.
+
+    >>> program_label("by_character.py"), len(program_label("x" * 99))
+    ('by_character', 22)
+    """
+    stem = name.rpartition(".")[0] or name
+    return stem if len(stem) <= _LABEL_CHARACTERS else stem[: _LABEL_CHARACTERS - 1] + _CUT
+
+
 def level_axis(sizes: Mapping[str, Sequence[int]], levels: Sequence[int]) -> tuple[Axis, list[int]]:
     """The first size that grows with every level; the number of the level where none does.
 
@@ -87,7 +100,7 @@ def level_axis(sizes: Mapping[str, Sequence[int]], levels: Sequence[int]) -> tup
 
 
 def _series(curve: Curve, sizes: Sequence[int]) -> Series:
-    stop = () if curve.stopped_at is None else (curve.stopped_at,)
+    stop = () if curve.ended_at is None else (curve.ended_at,)
     return Series(
         label=curve.label,
         points=tuple(zip(sizes, (*curve.costs, *stop), strict=False)),
@@ -95,17 +108,17 @@ def _series(curve: Curve, sizes: Sequence[int]) -> Series:
         dash=curve.dash,
         width=curve.width,
         mark=curve.mark,
-        last_mark="cross" if stop else None,
+        last_mark="cross" if curve.ended else None,
     )
 
 
 def _said(curve: Curve, cost: str) -> str:
-    stop = "" if curve.stopped_at is None else f", then stopped at {curve.stopped_at:,.0f}"
+    stop = f", then {curve.ended}" if curve.ended else ""
     return f"{curve.label}: {', '.join(f'{one:,.0f}' for one in curve.costs) or 'no level'} {cost}{stop}"
 
 
 def _written(curve: Curve, levels: int) -> list[str]:
     cells = [f"{cost:,.0f}" for cost in curve.costs]
-    if curve.stopped_at is not None:
-        cells.append(f"stopped at {curve.stopped_at:,.0f}")
+    if curve.ended:
+        cells.append(curve.ended)
     return cells + [_NOTHING] * (levels - len(cells))

@@ -11,12 +11,11 @@ import msgspec
 from instret.charts import Figure
 from instret.charts.marks import MARKS
 from instret.charts.palette import DASHES
-from instret.figures.growth import Curve, growth_figure, level_axis
+from instret.figures.growth import Curve, growth_figure, level_axis, program_label
 from instret.problems import Problem
 from instret.site.figures import Row
 from instret.site.notation import exact, memory
 
-_LABEL_CHARACTERS = 22
 # Steps that are even on a logarithmic scale, as nearly as round numbers are.
 _SEPARATION_EDGES = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
@@ -54,7 +53,9 @@ def separation_bars(separations: Iterable[float]) -> list[Bar]:
 
 def peak_bars(rows: Iterable[Row]) -> list[Bar]:
     """The peak memory of solutions, where it was measured."""
-    return bars(((_stem(row.solution.name), row.peak_bytes) for row in rows if row.peak_bytes is not None), memory)
+    return bars(
+        ((program_label(row.solution.name), row.peak_bytes) for row in rows if row.peak_bytes is not None), memory
+    )
 
 
 def cost_chart(problem: Problem, rows: Sequence[Row]) -> Figure | None:
@@ -73,7 +74,7 @@ def cost_chart(problem: Problem, rows: Sequence[Row]) -> Figure | None:
     axis, sizes = level_axis(problem.sizes, levels)
     curves = [
         Curve(
-            label=f"tier {row.solution.tier}: {_stem(row.solution.name)}",
+            label=f"tier {row.solution.tier}: {program_label(row.solution.name)}",
             costs=[row.instructions[level] for level in levels],
             tone="good" if place == 0 else "bad" if place == len(rows) - 1 else "slow",
             mark=MARKS[place % len(MARKS)],
@@ -83,8 +84,3 @@ def cost_chart(problem: Problem, rows: Sequence[Row]) -> Figure | None:
     ]
     note = "Instructions against the size of the inputs; both axes are logarithmic."
     return growth_figure("costs", "Costs of the tiers", note, axis, sizes, curves)
-
-
-def _stem(name: str) -> str:
-    stem = name.rpartition(".")[0] or name
-    return stem if len(stem) <= _LABEL_CHARACTERS else f"{stem[: _LABEL_CHARACTERS - 1]}…"

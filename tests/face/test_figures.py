@@ -168,9 +168,20 @@ class TestGrowth:
         (stopped,) = (one for one in figure.series if one.label == "sample 1")
         assert stopped.points == ((30, 150), (120, 800))
         assert stopped.last_mark == "cross"
-        assert "sample 1: 150 instructions, then stopped at 800" in figure.summary
+        assert "sample 1: 150 instructions, then budget exceeded" in figure.summary
         assert figure.table is not None
-        assert figure.table.rows[-2] == ("sample 1", "150", "stopped at 800", "–")  # noqa: RUF001
+        assert figure.table.rows[-2] == ("sample 1", "150", "budget exceeded", "–")  # noqa: RUF001
+
+    def test_where_memory_ran_out_the_cross_is_on_the_last_level_that_was_completed(self) -> None:
+        figure = figures_of_board(board()).growth[1]
+        (stopped,) = (one for one in figure.series if one.label == "sample 0")
+        assert (stopped.points, stopped.last_mark) == (((30, 500),), "cross")
+
+    def test_samples_bear_their_numbers_also_where_others_could_not_be_evaluated(self) -> None:
+        made = board()
+        later = [msgspec.structs.replace(one, sample=one.sample + 7) for one in SAMPLES]
+        made = dataclasses.replace(made, scores=scores_of(later))
+        assert {"sample 7", "sample 8"} <= {one.label for one in figures_of_board(made).growth[0].series}
 
     def test_a_problem_that_nobody_solved_is_not_drawn(self) -> None:
         failed = row("bad", [[NAN] * 4, [NAN] * 4], [0.0, 0.0])
@@ -186,7 +197,7 @@ class TestGrowth:
 
     def test_all_costs_lie_on_the_axis(self) -> None:
         axis = Axis(title="n", low=1, high=9, ticks=(), logarithmic=True)
-        curve = Curve(label="a", costs=[3], stopped_at=123_456, tone="good")
+        curve = Curve(label="a", costs=[3], ended="stopped", ended_at=123_456, tone="good")
         figure = growth_figure("x", "x", "", axis, [1, 9], [curve])
         assert (figure.y.low, figure.y.high) == (1, 1_000_000)
 
