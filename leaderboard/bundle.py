@@ -8,9 +8,8 @@ A bundle is a zip of five files in this order:
     card.json       what the submitter says of the model; nobody can verify it
     samples.jsonl, results.jsonl, scores.json   as they are in the run
 
-Every byte hangs on the chain content -> hashes -> seal, and the seal is the identity of the submission. There is one
-way to pack a bundle: nothing is compressed, so that equal bundles are equal bytes whichever library packs them, and so
-that none can be larger than it looks.
+Every byte hangs on the chain content -> hashes -> seal. There is one way to pack a bundle: nothing is compressed, so
+that equal bundles are equal bytes whichever library packs them, and so that none can be larger than it looks.
 """
 
 import hashlib
@@ -22,6 +21,8 @@ from pathlib import Path
 from typing import Annotated, TypeVar
 
 import msgspec
+
+from instret.leaderboard.errors import BundleError
 
 # 1: the first. Readers refuse what they do not know.
 FORMAT = 1
@@ -40,10 +41,6 @@ Record = TypeVar("Record", bound=msgspec.Struct)
 Line = Annotated[str, msgspec.Meta(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$(?!\n)")]
 # Nothing but the web: a page will let readers click it.
 Link = Annotated[str, msgspec.Meta(max_length=1000, pattern=r"^(https?://[^\s\x00-\x1f\x7f]+)?$(?!\n)")]
-
-
-class BundleError(ValueError):
-    """A file that is no sound bundle, or was changed after it was sealed: names file, place and remedy."""
 
 
 class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -151,8 +148,12 @@ def pack(bundle: Bundle) -> bytes:
     return packed.getvalue()
 
 
-def read_bundle(path: Path) -> Bundle:
+def read_bundle(path: Path, name: str | None = None) -> Bundle:
     """Read a bundle from a file; see `unpack`.
+
+    Args:
+        path: of the file.
+        name: for messages; default: the path.
 
     Raises:
         BundleError: also when the file cannot be read or is too large.
@@ -161,8 +162,8 @@ def read_bundle(path: Path) -> Bundle:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise BundleError(f"{path}: cannot be read: {error.strerror}") from error
-    return unpack(content, str(path))
+        raise BundleError(f"{name or path}: cannot be read: {error.strerror}") from error
+    return unpack(content, name or str(path))
 
 
 def unpack(packed: bytes, name: str) -> Bundle:

@@ -1,0 +1,82 @@
+"""Open the database of a leaderboard, SQLite or PostgreSQL, with its tables as this version wants them.
+
+URL --> engine; migrations run once, also when several processes begin at the same moment
+"""
+
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import event
+
+from instret.leaderboard.errors import StoreError
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+# Any number that no other program locks in the same database.
+_MIGRATION_LOCK = 5_170_001
+_PATIENCE_S = 60
+
+
+def open_database(url: str) -> sa.Engine:
+    """Connect, and bring the tables up to date.
+
+    Args:
+        url: as SQLAlchemy reads it, `sqlite:///FILE` or `postgresql+psycopg://...`.
+
+    Raises:
+        StoreError: when there is no such database, or one that a later version made.
+    """
+    try:
+        engine = sa.create_engine(url, connect_args=_arguments(url))
+        if engine.dialect.name == "sqlite":
+            _take_turns(engine)
+        with engine.begin() as connection:
+            if engine.dialect.name == "postgresql":
+                connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
+            command.upgrade(migrations(connection), "head")
+    except (sa.exc.SQLAlchemyError, ImportError) as error:
+        reason = str(error).splitlines()[0]
+        raise StoreError(f"{shown(url)}: cannot be used: {reason}; is it the URL of a database that runs?") from error
+    except command.util.CommandError as error:
+        raise StoreError(f"{shown(url)}: {error}; was it made by a later version of instret? Upgrade") from error
+    return engine
+
+
+def migrations(connection: sa.Connection) -> Config:
+    """What alembic has to know."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def shown(url: str) -> str:
+    """A URL without its password."""
+    try:
+        return sa.make_url(url).render_as_string(hide_password=True)
+    except sa.exc.ArgumentError:
+        return "the database URL"
+
+
+def _arguments(url: str) -> dict[str, Any]:
+    return {"timeout": _PATIENCE_S} if sa.make_url(url).get_backend_name() == "sqlite" else {}
+
+
+def _take_turns(engine: sa.Engine) -> None:
+    """Let transactions of SQLite wait for each other from their first statement on, those that change tables too.
+
+    Its own driver would begin them late, and a second writer would fail in the middle.
+    """
+
+    @event.listens_for(engine, "connect")
+    def connect(connection: Any, record: Any) -> None:
+        connection.isolation_level = None
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA foreign_keys=ON")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: sa.Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,265 @@
+"""What a leaderboard remembers: submissions, what came of verifying them, and scores derived from them.
+
+    bundle file --> received --> (a worker claims it) --> verified | rejected
+    verified bundle --> standing, which can be made anew at any time
+
+Submissions and verdicts are appended and never changed. A bundle lies in a folder under the hash of its bytes before
+the database knows of it, so whatever dies when, a submission that was acknowledged is there, whole, and waits. Claims
+run out: what a dead worker held goes to another.
+"""
+
+import os
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+import sqlalchemy as sa
+
+from instret.leaderboard.bundle import Card
+from instret.leaderboard.database import open_database
+from instret.leaderboard.errors import StoreError
+from instret.leaderboard.queue import Queue
+from instret.leaderboard.share import Share
+from instret.leaderboard.tables import standings, submissions, verdicts, waiting
+from instret.leaderboard.tokens import Tokens
+
+State = Literal["received", "verified", "rejected"]
+
+
+class Verdict(msgspec.Struct, frozen=True, kw_only=True):
+    """What came of verifying a submission.
+
+    Attributes:
+        state: "verified" or "rejected".
+        why: the reason, when it was rejected.
+        share: what was replayed, when it was verified.
+    """
+
+    state: Literal["verified", "rejected"]
+    why: str = ""
+    share: Share | None = None
+
+
+class Terms(msgspec.Struct, frozen=True, kw_only=True):
+    """What has to be equal for scores to be compared.
+
+    Attributes:
+        problem_set: its name.
+        problem_set_digest: of the problems.
+        problems: how many counted.
+        missing: how those without samples count, "zero" or "skip".
+        engine: fingerprint.
+        meter: what costs were counted in.
+        language: of the samples.
+        memory_bytes: limit of an execution.
+    """
+
+    problem_set: str
+    problem_set_digest: str
+    problems: int
+    missing: str
+    engine: str
+    meter: str
+    language: str
+    memory_bytes: int
+
+
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
+    """What a table shows of a submission; derived from its bundle alone.
+
+    Attributes:
+        card: what the submitter says.
+        terms: on which it was measured.
+        samples: how many.
+        metrics: by name, value, low and high end of the 95 % interval.
+    """
+
+    card: Card
+    terms: Terms
+    samples: int
+    metrics: dict[str, tuple[float, float, float]]
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """A submission as the store knows it.
+
+    Attributes:
+        id: SHA-256 of the bundle.
+        state: how far it is.
+        received_at: when, in seconds since 1970.
+        judged_at: when there was a verdict, likewise.
+        verdict: once there is one.
+        standing: once it is verified.
+    """
+
+    id: str
+    state: State
+    received_at: float
+    judged_at: float | None = None
+    verdict: Verdict | None = None
+    standing: Standing | None = None
+
+
+class Store:
+    """A database and a folder of bundles.
+
+    Args:
+        folder: for bundles, in `bundles/`; and for the database, unless there is another.
+        url: of the database; default: SQLite in the folder.
+        clock: seconds since 1970. Those of several workers have to agree to within a lease.
+
+    Attributes:
+        bundles: the folder where they lie.
+        queue: what waits for its verdict.
+        tokens: who may submit.
+
+    Raises:
+        StoreError: when the folder or the database cannot be used.
+    """
+
+    def __init__(self, folder: Path, url: str | None = None, clock: Callable[[], float] = time.time) -> None:
+        self.bundles = folder / "bundles"
+        try:
+            self.bundles.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreError(f"{folder}: cannot be used: {error.strerror}; choose another folder") from error
+        self._engine = open_database(url or f"sqlite:///{folder / 'leaderboard.sqlite'}")
+        self._clock = clock
+        self.queue = Queue(self._engine, clock)
+        self.tokens = Tokens(self._engine, clock)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+    def path(self, submission: str) -> Path:
+        """Where the bundle of a submission lies."""
+        return self.bundles / f"{submission}.zip"
+
+    def receive(self, file: Path, submission: str, token: str | None = None) -> bool:
+        """Take a bundle in; once this comes back it cannot be lost.
+
+        Args:
+            file: in the folder of bundles, written to the disk; it is moved to its place.
+            submission: SHA-256 of its bytes.
+            token: whose it is.
+
+        Returns:
+            Whether it is new. The same bundle again changes nothing.
+        """
+        size = file.stat().st_size
+        file.replace(self.path(submission))
+        _flush(self.bundles)
+        try:
+            with self._engine.begin() as connection:
+                connection.execute(
+                    submissions.insert().values(id=submission, bytes=size, token=token, received_at=self._clock())
+                )
+                connection.execute(waiting.insert().values(submission=submission, attempts=0, worker="", until=0.0))
+        except sa.exc.IntegrityError:
+            return False
+        return True
+
+    def conclude(self, submission: str, verdict: Verdict, standing: Standing | None = None) -> bool:
+        """Append a verdict, and take the submission out of the queue.
+
+        Returns:
+            Whether it counts: the first verdict does, those of workers that were given up for dead come too late.
+        """
+        share = verdict.share
+        row = {
+            "submission": submission,
+            "state": verdict.state,
+            "why": verdict.why,
+            "fraction": share.fraction if share else None,
+            "seed": share.seed if share else None,
+            "at": self._clock(),
+        }
+        try:
+            with self._engine.begin() as connection:
+                connection.execute(verdicts.insert().values(row))
+                connection.execute(waiting.delete().where(waiting.c.submission == submission))
+                if standing is not None:
+                    connection.execute(_standing_row(submission, standing))
+        except sa.exc.IntegrityError:
+            return False
+        return True
+
+    def rescore(self, derive: Callable[[Path], Standing]) -> int:
+        """Make the standings of all verified submissions anew from their bundles, in one step for all readers.
+
+        Args:
+            derive: a bundle's standing.
+
+        Returns:
+            How many there are.
+        """
+        made = {entry.id: derive(self.path(entry.id)) for entry in self.verified()}
+        with self._engine.begin() as connection:
+            for submission, standing in made.items():
+                connection.execute(standings.delete().where(standings.c.submission == submission))
+                connection.execute(_standing_row(submission, standing))
+        return len(made)
+
+    def entry(self, submission: str) -> Entry | None:
+        """One submission, if there is such a one."""
+        with self._engine.begin() as connection:
+            row = connection.execute(_ENTRIES.where(submissions.c.id == submission)).one_or_none()
+        return None if row is None else _entry(row)
+
+    def verified(self) -> list[Entry]:
+        """All verified submissions, by id."""
+        with self._engine.begin() as connection:
+            rows = connection.execute(_ENTRIES.where(verdicts.c.state == "verified").order_by(submissions.c.id)).all()
+        return [_entry(row) for row in rows]
+
+    def counts(self) -> dict[State, int]:
+        """How many submissions there are in each state."""
+        states: tuple[State, ...] = ("received", "verified", "rejected")
+        with self._engine.begin() as connection:
+            rows = connection.execute(sa.select(verdicts.c.state).select_from(submissions.outerjoin(verdicts)))
+            found = Counter(state or "received" for state in rows.scalars())
+        return {state: found[state] for state in states}
+
+
+_ENTRIES = sa.select(
+    submissions.c.id,
+    submissions.c.received_at,
+    verdicts.c.state,
+    verdicts.c.why,
+    verdicts.c.fraction,
+    verdicts.c.seed,
+    verdicts.c.at,
+    standings.c.content,
+).select_from(submissions.outerjoin(verdicts).outerjoin(standings))
+
+
+def _standing_row(submission: str, standing: Standing) -> sa.Insert:
+    return standings.insert().values(submission=submission, content=msgspec.to_builtins(standing))
+
+
+def _entry(row: Any) -> Entry:
+    verdict = None
+    if row.state is not None:
+        share = None if row.fraction is None else Share(row.fraction, row.seed)
+        verdict = Verdict(state=row.state, why=row.why, share=share)
+    return Entry(
+        id=row.id,
+        state=row.state or "received",
+        received_at=row.received_at,
+        judged_at=row.at,
+        verdict=verdict,
+        standing=None if row.content is None else msgspec.convert(row.content, type=Standing),
+    )
+
+
+def _flush(folder: Path) -> None:
+    """Make the names in a folder durable."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
