@@ -1,0 +1,340 @@
+"""The leaderboard's site in a real browser: it says what the package computes, and nothing in it can be misused."""
+
+import csv
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from instret.board import Entry, Verification, render
+from instret.board.entries import slug_of
+from instret.leaderboard.bundle import Card
+from instret.metrics import board_of
+from instret.problems import Level, Problem, ProblemSet, Solution
+from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Reference, Result
+from instret.samples import Sample
+from instret.scoring import bounded_mean_interval, paired_difference
+from instret.site.folder import write
+
+PHONE, DESK = 360, 1280
+SIZES, HARDNESS, REFERENCE, BUDGET = (8, 100, 1000, 9000), (0, 3, 3, 4), (100, 1_000, 2_000, 4_000), 8_000
+FACTS = ProblemFacts(suite="s", hardness=HARDNESS, cases=(1, 1, 1, 1), reference_instructions=REFERENCE, budget=BUDGET)
+
+
+def problem(number: int) -> Problem:
+    return Problem(
+        id=f"problem-{number}",
+        title=f"Problem <{number}>",
+        statement=f"# Problem <{number}>\n\nCount to {number}.\n",
+        kind="function",
+        entry_point="count",
+        signature="def count(n: int) -> int",
+        levels=tuple(
+            Level(sizes={"n": n}, hardness=weight, cases=1) for n, weight in zip(SIZES, HARDNESS, strict=True)
+        ),
+        generator="",
+        checker="",
+        solutions=(Solution(name="best.py", source="best = 1\n", tier=1, time="n"),),
+        difficulty=("easy", "medium", "hard")[number % 3],
+        topics=("trees",) if number % 2 else ("graphs", "trees"),
+        released=f"2026-{number + 1:02}-01",
+    )
+
+
+SET = ProblemSet("harbour", {each.id: each for each in map(problem, range(9))})
+
+
+def results(task_id: str, sample: int, factor: float) -> Iterator[Result]:
+    """What a sample does that needs a multiple of the reference's instructions; 0 is a wrong one."""
+    for level, reference in enumerate(REFERENCE):
+        cost = round(factor * reference)
+        verdict = "wrong_answer" if not factor else "accepted" if cost <= BUDGET else "budget_exceeded"
+        yield Result(
+            task_id=task_id,
+            sample=sample,
+            level=level,
+            case=0,
+            verdict=verdict,
+            instructions=min(cost, BUDGET),
+            reference_instructions=reference,
+        )
+        if verdict != "accepted":
+            return
+
+
+def entry(model: str, factors: Sequence[float], share: float = 1.0, **card: Any) -> Entry:
+    """A model with one sample for each of the first problems."""
+    samples = [
+        Sample(task_id=task_id, sample=0, form="solution", code=f"# {model} on {task_id}\n")
+        for task_id, _ in zip(SET.problems, factors, strict=False)
+    ]
+    known = {sample.task_id: FACTS for sample in samples}
+    manifest = Manifest(
+        schema_version=SCHEMA_VERSION,
+        problem_set="harbour",
+        problems=known,
+        unusable={},
+        unsampled=tuple(task_id for task_id in SET.problems if task_id not in known),
+        engine="wasm:test",
+        meter="fuel",
+        language="python",
+        samples_digest="",
+        memory_bytes=1 << 28,
+        measure_memory=False,
+        missing="zero",
+    )
+    made = [
+        result for sample, factor in zip(samples, factors, strict=True) for result in results(sample.task_id, 0, factor)
+    ]
+    references = [Reference(sample.task_id, sample.task_id, "best = 1\n") for sample in samples]
+    key = hashlib.sha256(model.encode()).hexdigest()
+    return Entry(
+        key=key,
+        slug=slug_of(model, key),
+        card=Card(model=model, **card),
+        verification=Verification(share=share, on=date(2026, 11, 22) if share else None),
+        problem_set_digest="d" * 64,
+        manifest=manifest,
+        run=board_of(manifest, made, samples, references),
+        codes={(sample.task_id, 0): sample.code for sample in samples},
+    )
+
+
+GOOD = entry("Good", [1.0, 1.1, 0.9, 1.0, 1.2, 1.0, 1.0, 1.3, 1.0], training_cutoff=date(2026, 3, 15))
+FAIR = entry("Fair", [1.5, 1.4, 1.6, 0, 1.5, 1.7, 1.2, 1.9, 0], share=0.1)
+POOR = entry("Poor", [3.0, 0, 5.0, 1.8, 0, 0, 9.0], share=0.0, organisation="Somebody")
+BOARD = f"harbour-{'d' * 8}"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("board") / "site"
+    write(render([POOR, GOOD, FAIR], {"harbour": SET}), out)
+    return out
+
+
+@pytest.fixture
+def open_page(browser: Any, site: Path) -> Iterator[Callable[..., Page]]:
+    """Opens a page of the site, and fails the test for whatever it complains about or asks the network for."""
+    complaints: list[str] = []
+    contexts = []
+
+    def open_it(name: str, width: int = DESK, folder: Path = site, **options: Any) -> Page:
+        context = browser.new_context(viewport={"width": width, "height": 900}, **options)
+        contexts.append(context)
+        page: Page = context.new_page()
+        page.on("console", lambda message: complaints.append(message.text))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("request", lambda request: request.url.startswith("file:") or complaints.append(request.url))
+        page.goto((folder / name).as_uri())
+        return page
+
+    yield open_it
+    for context in contexts:
+        context.close()
+    assert complaints == []
+
+
+@pytest.fixture
+def table(open_page: Callable[..., Page]) -> Page:
+    return open_page(f"{BOARD}/index.html")
+
+
+def rows(page: Page) -> list[list[str]]:
+    """Rank, model and the two scores of the rows that are shown, in order."""
+    script = """() => [...document.querySelector("table.standings").tBodies[0].rows].filter((row) => !row.hidden).map(
+        (row) => [row.cells[0].textContent.trim(), row.cells[1].querySelector("a").textContent,
+                  row.cells[2].innerText.trim(), row.cells[3].innerText.trim()])"""
+    found: list[list[str]] = page.evaluate(script)
+    return found
+
+
+def written(values: Sequence[float]) -> str:
+    found = bounded_mean_interval(values)
+    return f"{found.value:.3f} {found.low:.3f}\N{EN DASH}{found.high:.3f}"
+
+
+def scores(of: Entry, metric: str, numbers: Sequence[int]) -> list[float]:
+    """eff@1 or pass@1 of one model on some problems; 0 where it has no sample."""
+    known = {row.task_id: float(getattr(row, metric).mean()) for row in of.run.rows}
+    return [known.get(f"problem-{number}", 0.0) for number in numbers]
+
+
+class TestTable:
+    def test_says_what_the_package_computes_best_first(self, table: Page) -> None:
+        every = range(9)
+        assert rows(table) == [
+            [rank, each.card.model, written(scores(each, "efficiency", every)), written(scores(each, "passed", every))]
+            for rank, each in (("1", GOOD), ("2", FAIR), ("3", POOR))
+        ]
+
+    def test_is_complete_without_javascript(self, open_page: Callable[..., Page], table: Page) -> None:
+        assert rows(open_page(f"{BOARD}/index.html", java_script_enabled=True)) == rows(table)
+        plain = open_page(f"{BOARD}/index.html", java_script_enabled=False)
+        assert plain.locator("table.standings tbody tr").count() == 3
+        assert not plain.locator("#filters").is_visible()
+
+    def test_a_choice_of_problems_is_scored_as_the_package_would(self, table: Page) -> None:
+        table.select_option("#difficulty", "hard")
+        hard = (2, 5, 8)
+        assert rows(table) == [
+            [rank, each.card.model, written(scores(each, "efficiency", hard)), written(scores(each, "passed", hard))]
+            for rank, each in (("1", GOOD), ("2", FAIR), ("3", POOR))
+        ]
+        assert table.locator("#shown").inner_text() == "3 of 3 submissions, over 3 of 9 problems"
+
+    def test_clear_brings_the_whole_table_back(self, table: Page) -> None:
+        before = rows(table)
+        table.select_option("#topic", "graphs")
+        assert rows(table) != before
+        table.click("button[type=reset]")
+        table.wait_for_function("document.getElementById('shown').textContent.endsWith('all problems')")
+        assert rows(table) == before
+
+    def test_who_may_have_seen_a_problem_of_the_window_has_no_rank(self, table: Page) -> None:
+        table.fill("#from", "2026-02-01")
+        table.fill("#until", "2026-05-31")
+        assert [row[:2] for row in rows(table)] == [["1", "Fair"], ["2", "Poor"], ["may have seen", "Good"]]
+
+    def test_a_window_after_its_cutoff_ranks_a_model(self, table: Page) -> None:
+        table.fill("#from", "2026-04-01")
+        assert rows(table)[0][:2] == ["1", "Good"]
+
+    def test_sorts_by_a_heading_either_way(self, table: Page) -> None:
+        heading = table.get_by_role("columnheader", name="pass@1").get_by_role("button")
+        heading.click()
+        assert [row[1] for row in rows(table)] == ["Good", "Fair", "Poor"]
+        heading.click()
+        assert [row[1] for row in rows(table)] == ["Poor", "Fair", "Good"]
+        assert table.locator("th[aria-sort=ascending]").inner_text().startswith("pass@1")
+
+    def test_finds_models_by_words(self, table: Page) -> None:
+        table.fill("#q", "somebody")
+        assert [row[1] for row in rows(table)] == ["Poor"]
+        table.fill("#q", "nobody")
+        assert table.locator("#none").is_visible()
+
+    def test_shows_verified_ones_alone(self, table: Page) -> None:
+        table.select_option("#verified", "yes")
+        assert [row[1] for row in rows(table)] == ["Good", "Fair"]
+
+    def test_the_address_keeps_the_choice(self, table: Page, open_page: Callable[..., Page]) -> None:
+        table.select_option("#difficulty", "easy")
+        table.select_option("#topic", "trees")
+        chosen = rows(table)
+        name = table.url.partition("#")[2]
+        again = open_page(f"{BOARD}/index.html")
+        again.evaluate("name => { location.hash = name; }", name)
+        again.wait_for_function("document.getElementById('difficulty').value === 'easy'")
+        assert rows(again) == chosen
+
+
+class TestCompare:
+    def test_two_models_differ_as_the_package_says(self, open_page: Callable[..., Page]) -> None:
+        page = open_page(f"{BOARD}/compare.html")
+        page.select_option("#left", FAIR.slug)
+        page.select_option("#right", POOR.slug)
+        found = paired_difference(scores(FAIR, "efficiency", range(9)), scores(POOR, "efficiency", range(9)))
+        low = f"{found.low:+.3f}".replace("-", "\N{MINUS SIGN}")
+        expected = f"eff@1 differs by {found.value:+.3f} ({low} to {found.high:+.3f} at 95 %)"
+        assert page.locator("#duel p").inner_text().startswith(expected)
+
+    def test_every_pair_has_its_win_rate(self, open_page: Callable[..., Page]) -> None:
+        page = open_page(f"{BOARD}/compare.html")
+        rates = page.locator("table.heat tbody td span").all_inner_texts()
+        assert [int(rate.removesuffix(" %")) for rate in rates] == [100, 100, 0, 83, 0, 17]
+
+
+class TestPages:
+    def test_a_model_is_shown_with_card_and_programs(self, open_page: Callable[..., Page]) -> None:
+        page = open_page(f"{BOARD}/models/{POOR.slug}.html")
+        assert page.locator("h1").inner_text() == "Poor"
+        assert "1 sample" not in page.locator("header p").inner_text()
+        assert "7 samples on 7 of 9 problems" in page.locator("header p").inner_text()
+        page.locator("#failed ~ details summary").first.click()
+        assert page.get_by_text("# Poor on problem-1").is_visible()
+
+    def test_a_problem_tells_what_samples_came_to(self, open_page: Callable[..., Page]) -> None:
+        page = open_page(f"{BOARD}/problems/problem-3.html")
+        assert page.locator("h1").inner_text() == "Problem <3>"
+        assert page.locator("table.tiers tbody tr").all_inner_texts() == [
+            "Good\t1\t1\t1.000\t1\N{MULTIPLICATION SIGN}",
+            "Poor\t1\t1\t0.200\t1.8\N{MULTIPLICATION SIGN}",
+            "Fair\t1\t0\t0.000\t\N{EN DASH}",
+        ]
+
+    def test_the_hardest_problem_comes_first(self, open_page: Callable[..., Page]) -> None:
+        page = open_page(f"{BOARD}/tasks.html")
+        shares = page.locator("td[data-label='eff@1']").all_inner_texts()
+        assert shares == sorted(shares)
+        assert len(shares) == 9
+
+    def test_every_link_leads_somewhere(self, site: Path, open_page: Callable[..., Page]) -> None:
+        names = sorted(str(path.relative_to(site)) for path in site.rglob("*.html"))
+        assert len(names) == 1 + 3 + 3 + 9
+        for name in names:
+            page = open_page(name)
+            links = page.evaluate("[...document.querySelectorAll('a[href]')].map((link) => link.href)")
+            for link in links:
+                if link.startswith("file:"):
+                    assert Path(link.removeprefix("file://").partition("#")[0]).is_file(), (name, link)
+            page.context.close()
+
+    @pytest.mark.parametrize("width", [PHONE, DESK])
+    @pytest.mark.parametrize("name", ["index", "compare", "tasks", f"models/{FAIR.slug}", "problems/problem-0"])
+    def test_nothing_hangs_over(self, open_page: Callable[..., Page], name: str, width: int) -> None:
+        page = open_page(f"{BOARD}/{name}.html", width)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+    @pytest.mark.parametrize("name", ["index", "compare", "tasks", f"models/{FAIR.slug}", "problems/problem-0"])
+    def test_everything_has_a_name_for_who_cannot_see(self, open_page: Callable[..., Page], name: str) -> None:
+        page = open_page(f"{BOARD}/{name}.html")
+        nameless = page.evaluate(
+            """() => {
+              const levels = [...document.querySelectorAll("h1, h2, h3")].map((each) => Number(each.tagName[1]));
+              return {
+                fields: [...document.querySelectorAll("input, select")].filter((each) => !each.labels.length).length,
+                pictures: [...document.querySelectorAll("svg")].filter(
+                  (each) => !each.getAttribute("aria-label") && !each.getAttribute("aria-labelledby")).length,
+                buttons: [...document.querySelectorAll("a, button")].filter((each) => !each.textContent.trim()).length,
+                scrollers: [...document.querySelectorAll(".scroll")].filter(
+                  (each) => each.scrollWidth > each.clientWidth && each.tabIndex < 0).length,
+                ids: document.querySelectorAll("[id]").length - new Set(
+                  [...document.querySelectorAll("[id]")].map((each) => each.id)).size,
+                titles: levels.filter((level) => level === 1).length - 1,
+                jumps: levels.filter((level, place) => place && level > levels[place - 1] + 1).length,
+                language: document.documentElement.lang === "en" ? 0 : 1,
+              };
+            }"""
+        )
+        assert nameless == dict.fromkeys(nameless, 0)
+
+
+class TestData:
+    def test_json_and_csv_say_the_same_as_the_table(self, site: Path, table: Page) -> None:
+        whole = json.loads((site / BOARD / "board.json").read_text("utf-8"))
+        with (site / BOARD / "board.csv").open(newline="") as file:
+            listed = list(csv.DictReader(file))
+        assert [row["model"] for row in whole["table"]] == [row["model"] for row in listed] == ["Good", "Fair", "Poor"]
+        assert [f"{float(row['eff@1']):.3f}" for row in listed] == [row[2].split()[0] for row in rows(table)]
+        assert set(whole["scores"][GOOD.key]) == set(SET.problems)
+
+    def test_equal_submissions_give_equal_bytes_in_any_order(self) -> None:
+        sets = {"harbour": SET}
+        assert render([GOOD, FAIR, POOR], sets) == render([POOR, FAIR, GOOD], sets)
+
+
+def test_what_a_submitter_writes_stays_text(open_page: Callable[..., Page], tmp_path: Path) -> None:
+    spell = "</script><script>window.broken = 1</script><img src=x onerror='window.broken = 2'>"
+    hostile = entry(spell, [1.0, 1.2], organisation="=1+1", licence=spell, decoding={spell: spell})
+    write(render([hostile, FAIR], {"harbour": SET}), tmp_path / "site")
+    for name in ("index", "compare", f"models/{hostile.slug}", "problems/problem-0"):
+        page = open_page(f"{BOARD}/{name}.html", folder=tmp_path / "site")
+        assert page.evaluate("window.broken") is None
+        assert spell in page.evaluate("document.body.textContent")
+    assert "'=1+1" in (tmp_path / "site" / BOARD / "board.csv").read_text("utf-8")
