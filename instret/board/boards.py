@@ -13,8 +13,11 @@ from numpy.typing import NDArray
 from instret import calibration
 from instret.board.entries import Entry, slug_of
 from instret.leaderboard.standings import Standing, standings
+from instret.metrics import Row
 from instret.problems import Problem, ProblemSet
 from instret.site.figures import Figures, figures
+
+Floats = NDArray[np.float64]
 
 
 class Task(msgspec.Struct, frozen=True, kw_only=True):
@@ -49,6 +52,9 @@ class Leaderboard(msgspec.Struct, frozen=True, kw_only=True):
         tasks: the problems, by id, in the set's order.
         entries: by key.
         table: the main table.
+        eff: shape (entries as in the table, tasks), eff@1; 0 without a sample.
+        passed: likewise, pass@1.
+        tried: by task, who has samples of it and what they came to, as in the table.
     """
 
     slug: str
@@ -58,20 +64,14 @@ class Leaderboard(msgspec.Struct, frozen=True, kw_only=True):
     tasks: dict[str, Task]
     entries: dict[str, Entry]
     table: list[Standing]
+    eff: Floats
+    passed: Floats
+    tried: dict[str, list[tuple[Entry, Row]]]
 
     @property
     def ordered(self) -> list[Entry]:
         """The entries as the table has them."""
         return [self.entries[row.key] for row in self.table]
-
-    def scores(self, metric: str = "efficiency") -> NDArray[np.float64]:
-        """Means over samples, shape (entries as in the table, tasks): "efficiency" or "passed"; 0 without a sample."""
-        table = np.zeros((len(self.table), len(self.tasks)))
-        columns = {task_id: column for column, task_id in enumerate(self.tasks)}
-        for place, entry in enumerate(self.ordered):
-            for row in entry.run.rows:
-                table[place, columns[row.task_id]] = getattr(row, metric).mean()
-        return table
 
 
 def boards_of(entries: Sequence[Entry], sets: Mapping[str, ProblemSet]) -> list[Leaderboard]:
@@ -94,14 +94,28 @@ def _board(entries: Sequence[Entry], problem_set: ProblemSet | None) -> Leaderbo
     problems = problem_set.problems if problem_set else {}
     order = [*(id_ for id_ in problems if id_ in asked), *sorted(asked - problems.keys())]
     tasks = {id_: _task(id_, problems.get(id_), manifest.engine) for id_ in order}
+    table = standings([entry.contender for entry in entries], {task.id: task.released for task in tasks.values()})
+    by_key = {entry.key: entry for entry in entries}
+    columns = {task_id: column for column, task_id in enumerate(tasks)}
+    eff, passed = np.zeros((len(table), len(tasks))), np.zeros((len(table), len(tasks)))
+    tried: dict[str, list[tuple[Entry, Row]]] = {task_id: [] for task_id in tasks}
+    for place, standing in enumerate(table):
+        entry = by_key[standing.key]
+        for row in entry.run.rows:
+            tried[row.task_id].append((entry, row))
+            eff[place, columns[row.task_id]] = row.efficiency.mean()
+            passed[place, columns[row.task_id]] = row.passed.mean()
     return Leaderboard(
         slug=slug_of(manifest.problem_set, entries[0].problem_set_digest),
         name=manifest.problem_set,
         engine=manifest.engine,
         meter=manifest.meter,
         tasks=tasks,
-        entries={entry.key: entry for entry in sorted(entries, key=lambda entry: entry.key)},
-        table=standings([entry.contender for entry in entries], {task.id: task.released for task in tasks.values()}),
+        entries=by_key,
+        table=table,
+        eff=eff,
+        passed=passed,
+        tried=tried,
     )
 
 

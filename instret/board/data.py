@@ -22,7 +22,6 @@ _COLUMNS = (
 
 def for_scripts(board: Leaderboard) -> str:
     """What the scripts of the table and of the comparison need, safe inside a script element."""
-    eff, passed = board.scores(), board.scores("passed")
     data = {
         "problems": [
             {
@@ -39,8 +38,8 @@ def for_scripts(board: Leaderboard) -> str:
                 "name": entry.card.model,
                 "slug": entry.slug,
                 "cutoff": entry.card.training_cutoff or "",
-                "eff": [round(value * _PARTS) for value in eff[row]],
-                "passed": [round(value * _PARTS) for value in passed[row]],
+                "eff": [round(value * _PARTS) for value in board.eff[row]],
+                "passed": [round(value * _PARTS) for value in board.passed[row]],
             }
             for row, entry in enumerate(board.ordered)
         ],
@@ -67,10 +66,9 @@ def rows(board: Leaderboard) -> list[dict[str, Any]]:
 
 def as_json(board: Leaderboard) -> str:
     """board.json: what is compared, the table, and every score by problem."""
-    eff, passed = board.scores(), board.scores("passed")
     by_problem = {
         entry.key: {
-            task_id: {"eff@1": float(eff[row, column]), "pass@1": float(passed[row, column])}
+            task_id: {"eff@1": float(board.eff[row, column]), "pass@1": float(board.passed[row, column])}
             for column, task_id in enumerate(board.tasks)
         }
         for row, entry in enumerate(board.ordered)

@@ -11,7 +11,6 @@ import msgspec
 from instret.leaderboard.bundle import Card
 from instret.leaderboard.standings import Contender
 from instret.metrics import Board as RunBoard
-from instret.metrics import Row
 from instret.records import Manifest
 
 
@@ -54,11 +53,6 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     def board(self) -> tuple[str, ...]:
         """What may be compared with each other: problem set, engine and meter."""
         return self.manifest.problem_set, self.problem_set_digest, self.manifest.engine, self.manifest.meter
-
-    @property
-    def rows(self) -> dict[str, Row]:
-        """What its samples did, by problem."""
-        return {row.task_id: row for row in self.run.rows}
 
     @property
     def contender(self) -> Contender:

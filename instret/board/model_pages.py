@@ -8,6 +8,10 @@ import msgspec
 from instret.board.boards import Leaderboard
 from instret.board.data import page_of
 from instret.board.entries import Entry
+from instret.charts import Figure
+from instret.figures.board import cost_name, growth_figures
+from instret.figures.completion import completion_figure
+from instret.figures.ratios import ratio_figure
 from instret.highlights import cheapest, failed, slowest
 from instret.sample_score import SampleScore
 from instret.site.charts import Bar, bars
@@ -47,6 +51,12 @@ def verdict_bars(entry: Entry) -> list[Bar]:
     """Number of samples by verdict, the accepted first, then the most frequent."""
     counts = sorted(entry.run.scores.verdicts.items(), key=lambda item: (item[0] != "accepted", -item[1], item[0]))
     return bars((words(verdict), count) for verdict, count in counts)
+
+
+def figures(entry: Entry) -> list[Figure]:
+    """Completion curve, distribution of costs, growth on the best and the worst problems."""
+    ratios = ratio_figure(entry.run.scores.by_sample, cost_name(entry.run))
+    return [completion_figure(entry.run), *([ratios] if ratios else []), *growth_figures(entry.run)]
 
 
 def shown(board: Leaderboard, entry: Entry) -> list[tuple[str, str, list[Shown]]]:

@@ -4,18 +4,17 @@ entries + problem sets --> boards --> templates --> file name: content
 """
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, get_args
 
 import msgspec
 import numpy as np
 from markupsafe import Markup
 
 from instret.board import data, model_pages, task_pages
-from instret.board.boards import Leaderboard, Task, boards_of
+from instret.board.boards import Floats, Leaderboard, Task, boards_of
 from instret.board.duels import duels
 from instret.board.entries import Entry
 from instret.charts import inline, styles
-from instret.figures.board import figures_of_board
 from instret.leaderboard.standings import RankInterval
 from instret.problems import ProblemSet
 from instret.problems.model import Difficulty
@@ -100,7 +99,7 @@ def _board(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, s
         "compare.html": environment.get_template("compare.html").render(
             **shared,
             shown=shown,
-            cells=duels(board.scores()[:shown]),
+            cells=duels(board.eff[:shown]),
             script=compare,
             script_digest=script_digest(compare),
         ),
@@ -117,7 +116,7 @@ def _board(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, s
             row=row,
             levels=model_pages.level_bars(entry),
             verdicts=model_pages.verdict_bars(entry),
-            figures=figures_of_board(entry.run).all,
+            figures=model_pages.figures(entry),
             chosen=model_pages.shown(board, entry),
         )
     for task in board.tasks.values():
@@ -149,22 +148,21 @@ def _choices(board: Leaderboard) -> list[tuple[str, str, list[tuple[str, str]]]]
 
 def task_rows(board: Leaderboard) -> list[TaskRow]:
     """How the submissions did on each problem, the hardest first."""
-    eff, passed = board.scores(), board.scores("passed")
     rows = [
         TaskRow(
             task=task,
             page=f"problems/{data.page_of(task.id)}",
-            eff=float(eff[:, column].mean()),
-            passed=float(passed[:, column].mean()),
-            spread=float(eff[:, column].std()),
-            agreement=_agreement(eff, column),
+            eff=float(board.eff[:, column].mean()),
+            passed=float(board.passed[:, column].mean()),
+            spread=float(board.eff[:, column].std()),
+            agreement=_agreement(board.eff, column),
         )
         for column, task in enumerate(board.tasks.values())
     ]
     return sorted(rows, key=lambda row: (row.eff, row.passed, row.task.id))
 
 
-def _agreement(eff: Any, column: int) -> float | None:
+def _agreement(eff: Floats, column: int) -> float | None:
     own, rest = eff[:, column], np.delete(eff, column, axis=1)
     if len(own) < _FEWEST_TO_AGREE or not rest.size:
         return None

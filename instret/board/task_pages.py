@@ -13,13 +13,15 @@ from instret.board.boards import Leaderboard, Task
 from instret.board.entries import Entry
 from instret.board.tiers import nearest_tier, tiers
 from instret.charts import Figure
+from instret.charts.figure import Tone
 from instret.charts.marks import MARKS
-from instret.figures.growth import Curve, growth_figure, level_axis
+from instret.figures.growth import Curve, growth_figure, level_axis, sample_curve
 from instret.metrics import Row
 from instret.site.charts import Bar, bars
 
 # More lines than that are no longer told apart.
 _TIERS, _MODELS = 3, 4
+_TONES: tuple[Tone, ...] = ("blue", "violet", "brown", "ink")
 
 
 class ModelRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -27,7 +29,7 @@ class ModelRow(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         entry: the submission.
-        samples: number of its samples.
+        row: what its samples came to.
         right: number of those that pass.
         eff: eff@1.
         least_ratio: cost of its cheapest sample that completed the top level, as a multiple of the reference's there;
@@ -35,7 +37,7 @@ class ModelRow(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     entry: Entry
-    samples: int
+    row: Row
     right: int
     eff: float
     least_ratio: float | None
@@ -44,15 +46,12 @@ class ModelRow(msgspec.Struct, frozen=True, kw_only=True):
 def model_rows(board: Leaderboard, task: Task) -> list[ModelRow]:
     """All submissions with samples of a problem, the best first."""
     found = []
-    for entry in board.ordered:
-        row = entry.rows.get(task.id)
-        if row is None:
-            continue
+    for entry, row in board.tried[task.id]:
         least = np.nanmin(row.top) if row.passed.any() else math.inf
         found.append(
             ModelRow(
                 entry=entry,
-                samples=row.passed.size,
+                row=row,
                 right=int(row.passed.sum()),
                 eff=float(row.efficiency.mean()),
                 least_ratio=float(least / row.reference_levels[-1]) if math.isfinite(least) else None,
@@ -65,10 +64,7 @@ def sample_bars(board: Leaderboard, task: Task) -> list[Bar]:
     """Number of samples like each tier, of those that were stopped before that could be said, and of wrong ones."""
     known = tiers(task.figures.rows) if task.figures else {}
     counts: Counter[str] = Counter()
-    for entry in board.ordered:
-        row = entry.rows.get(task.id)
-        if row is None:
-            continue
+    for _, row in board.tried[task.id]:
         for passed, costs in zip(row.passed, row.levels, strict=True):
             if not passed:
                 counts["wrong"] += 1
@@ -102,7 +98,7 @@ def growth(board: Leaderboard, task: Task, rows: list[ModelRow]) -> Figure | Non
         for place, (tier, costs) in enumerate(known)
     ]
     right = [row for row in rows if row.right][:_MODELS]
-    curves += [_curve(row.entry, row.entry.rows[task.id], levels, place) for place, row in enumerate(right)]
+    curves += [_curve(row.entry, row.row, levels, place) for place, row in enumerate(right)]
     return growth_figure(
         "growth", "Cost against size", "Dearest input of each level; of a model, its best sample.", axis, values, curves
     )
@@ -111,11 +107,6 @@ def growth(board: Leaderboard, task: Task, rows: list[ModelRow]) -> Figure | Non
 def _curve(entry: Entry, row: Row, levels: list[int], place: int) -> Curve:
     """The right sample of a model with the highest efficiency."""
     chosen = int(np.argmax(np.where(row.passed, row.efficiency, -1.0)))
-    completed = [cost for cost in row.levels[chosen, levels].tolist() if math.isfinite(cost)]
-    return Curve(
-        label=entry.card.model,
-        costs=completed,
-        stopped_at=None if len(completed) == len(levels) else row.budget,
-        tone=("blue", "violet", "brown", "ink")[place],
-        mark=MARKS[place % len(MARKS)],
-    )
+    verdict = [score.verdict for score in entry.run.scores.by_sample if score.task_id == row.task_id][chosen]
+    curve = sample_curve(entry.card.model, row.levels[chosen, levels], verdict, row.budget)
+    return msgspec.structs.replace(curve, tone=_TONES[place], mark=MARKS[place % len(MARKS)])

@@ -3,8 +3,6 @@
 Board --> completion curve, performance profile, cost ratios, growth on the best and the worst problems
 """
 
-import math
-
 import msgspec
 import numpy as np
 
@@ -12,12 +10,11 @@ from instret.charts import Figure
 from instret.charts.figure import Mark, Tone
 from instret.charts.marks import MARKS
 from instret.figures.completion import completion_figure
-from instret.figures.growth import Curve, growth_figure, level_axis, program_label
+from instret.figures.growth import Curve, growth_figure, level_axis, program_label, sample_curve
 from instret.figures.profile import profile_figure
 from instret.figures.ratios import ratio_figure
 from instret.metrics import Board, Row
 from instret.records import Reference
-from instret.sandbox import Verdict
 from instret.score import SampleScore, samples_by_problem
 
 # Of either end of the table.
@@ -48,21 +45,26 @@ class BoardFigures(msgspec.Struct, frozen=True, kw_only=True):
 
 def figures_of_board(board: Board) -> BoardFigures:
     """The charts of a run."""
-    cost = "time" if board.meter == "cpu_time" else "instructions"
     return BoardFigures(
         completion=completion_figure(board),
         profile=profile_figure({"samples": list(samples_by_problem(board.scores).values())}),
-        ratios=ratio_figure(board.scores.by_sample, cost),
-        growth=tuple(_growth_figures(board, cost)),
+        ratios=ratio_figure(board.scores.by_sample, cost_name(board)),
+        growth=tuple(growth_figures(board)),
     )
 
 
-def _growth_figures(board: Board, cost: str) -> list[Figure]:
+def cost_name(board: Board) -> str:
+    """What a run's meter counts."""
+    return "time" if board.meter == "cpu_time" else "instructions"
+
+
+def growth_figures(board: Board) -> list[Figure]:
+    """Costs by level on the problems where a run did best, and worst."""
     rows = [row for row in board.rows if row.passed.any() and int((row.hardness > 0).sum()) > 1]
     rows.sort(key=lambda row: (-row.efficiency.mean(), _least_ratio(row), row.task_id))
     ends = {"best": rows[:_PROBLEMS], "worst": rows[_PROBLEMS:][-_PROBLEMS:][::-1]}
     return [
-        _growth_figure(f"growth-{end}-{place}", board, row, cost)
+        _growth_figure(f"growth-{end}-{place}", board, row, cost_name(board))
         for end, chosen in ends.items()
         for place, row in enumerate(chosen, start=1)
     ]
@@ -117,12 +119,7 @@ def _sample_curves(row: Row, levels: list[int], samples: list[SampleScore]) -> l
     marks: tuple[Mark, ...] = ("diamond", "circle")
     curves = []
     for place, tone, mark in zip(dict.fromkeys((order[0], order[-1])), tones, marks, strict=False):
-        verdict = samples[place].verdict
-        costs = [cost for cost in row.levels[place, levels].tolist() if math.isfinite(cost)]
-        curve = Curve(label=f"sample {samples[place].sample}", costs=costs, tone=tone, mark=mark)
-        if verdict != Verdict.ACCEPTED:
-            # Only the budget says what an execution had cost when it was stopped.
-            at = row.budget if verdict == Verdict.BUDGET_EXCEEDED else None
-            curve = msgspec.structs.replace(curve, ended=verdict.replace("_", " "), ended_at=at)
-        curves.append(curve)
+        sample = samples[place]
+        curve = sample_curve(f"sample {sample.sample}", row.levels[place, levels], sample.verdict, row.budget)
+        curves.append(msgspec.structs.replace(curve, tone=tone, mark=mark))
     return curves

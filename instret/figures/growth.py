@@ -3,13 +3,15 @@
 sizes by level, costs by level --> Curve for each program --> Figure
 """
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 import msgspec
 
 from instret.charts import Axis, Figure, Series, Table, growth_axis, linear_axis, size_axis
 from instret.charts.figure import Mark, Tone
+from instret.sandbox import Verdict
 
 _NOTHING, _CUT = "\N{EN DASH}", "\N{HORIZONTAL ELLIPSIS}"
 _LABEL_CHARACTERS = 22
@@ -37,6 +39,23 @@ class Curve(msgspec.Struct, frozen=True, kw_only=True):
     mark: Mark | None = None
     dash: int = 0
     width: float = 2.0
+
+
+def sample_curve(label: str, costs: Iterable[float], verdict: str, budget: int) -> Curve:
+    """A right sample, as far as it came.
+
+    Args:
+        label: what it is called.
+        costs: its largest cost on each level; inf where it did not complete the level.
+        verdict: the first that is not accepted, or accepted.
+        budget: of an input.
+    """
+    completed = [cost for cost in costs if math.isfinite(cost)]
+    if verdict == Verdict.ACCEPTED:
+        return Curve(label=label, costs=completed, tone="blue")
+    # Only the budget says what an execution had cost when it was stopped.
+    at = budget if verdict == Verdict.BUDGET_EXCEEDED else None
+    return Curve(label=label, costs=completed, ended=verdict.replace("_", " "), ended_at=at, tone="blue")
 
 
 def growth_figure(

@@ -8,11 +8,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from playwright.sync_api import Page
 
 from instret.board import Entry, Verification, render
 from instret.board.entries import slug_of
+from instret.calibration import Calibration
+from instret.cases import Suite
 from instret.leaderboard.bundle import Card
 from instret.metrics import board_of
 from instret.problems import Level, Problem, ProblemSet, Solution
@@ -27,7 +30,7 @@ FACTS = ProblemFacts(suite="s", hardness=HARDNESS, cases=(1, 1, 1, 1), reference
 
 
 def problem(number: int) -> Problem:
-    return Problem(
+    made = Problem(
         id=f"problem-{number}",
         title=f"Problem <{number}>",
         statement=f"# Problem <{number}>\n\nCount to {number}.\n",
@@ -39,11 +42,22 @@ def problem(number: int) -> Problem:
         ),
         generator="",
         checker="",
-        solutions=(Solution(name="best.py", source="best = 1\n", tier=1, time="n"),),
+        solutions=(
+            Solution(name="best.py", source="best = 1\n", tier=1, time="n"),
+            Solution(name="slow.py", source="slow = 1\n", tier=2, time="n^2"),
+        ),
         difficulty=("easy", "medium", "hard")[number % 3],
         topics=("trees",) if number % 2 else ("graphs", "trees"),
         released=f"2026-{number + 1:02}-01",
     )
+    known = Calibration(
+        fingerprint="wasm:test",
+        problem=made.digest,
+        suite=Suite(made.id, (), BUDGET),
+        solutions={"best.py": list(REFERENCE), "slow.py": [100, 1_700, 9_000, 90_000]},
+        peaks={},
+    )
+    return msgspec.structs.replace(made, costs=msgspec.json.encode(known).decode())
 
 
 SET = ProblemSet("harbour", {each.id: each for each in map(problem, range(9))})
@@ -262,9 +276,12 @@ class TestPages:
     def test_a_problem_tells_what_samples_came_to(self, open_page: Callable[..., Page]) -> None:
         page = open_page(f"{BOARD}/problems/problem-3.html")
         assert page.locator("h1").inner_text() == "Problem <3>"
+        bars = page.locator("svg.bars").get_attribute("aria-label")
+        assert bars == "Samples: like tier 1 2, like tier 2 0, wrong 1"
+        assert page.locator("svg.chart text").all_text_contents()[:4] == ["tier 1", "tier 2", "Good", "Poor"]
         assert page.locator("table.tiers tbody tr").all_inner_texts() == [
             "Good\t1\t1\t1.000\t1\N{MULTIPLICATION SIGN}",
-            "Poor\t1\t1\t0.200\t1.8\N{MULTIPLICATION SIGN}",
+            "Poor\t1\t1\t0.566\t1.8\N{MULTIPLICATION SIGN}",
             "Fair\t1\t0\t0.000\t\N{EN DASH}",
         ]
 
