@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 from sqlalchemy import event
 
 from instret.leaderboard.errors import StoreError
@@ -39,7 +40,7 @@ def open_database(url: str) -> sa.Engine:
     except (sa.exc.SQLAlchemyError, ImportError) as error:
         reason = str(error).splitlines()[0]
         raise StoreError(f"{shown(url)}: cannot be used: {reason}; is it the URL of a database that runs?") from error
-    except command.util.CommandError as error:
+    except CommandError as error:
         raise StoreError(f"{shown(url)}: {error}; was it made by a later version of instret? Upgrade") from error
     return engine
 

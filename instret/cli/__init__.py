@@ -15,6 +15,7 @@ from instret.cli.complexity import complexity
 from instret.cli.doctor import doctor
 from instret.cli.evaluate import evaluate
 from instret.cli.images import images
+from instret.cli.leaderboard import leaderboard
 from instret.cli.plan import plan
 from instret.cli.problems import problems
 from instret.cli.report import report
@@ -37,14 +38,28 @@ def _commands() -> None:
     """
 
 
-for command in (cache, compare, complexity, doctor, evaluate, images, plan, problems, report, submit, subset, verify):
+for command in (
+    cache,
+    compare,
+    complexity,
+    doctor,
+    evaluate,
+    images,
+    leaderboard,
+    plan,
+    problems,
+    report,
+    submit,
+    subset,
+    verify,
+):
     _commands.add_command(command)
 
 
 def main() -> None:
     """Entry point: turns our own exceptions into one clear line, and leaves defects their traceback."""
     from instret.errors import UsageError
-    from instret.leaderboard import BundleError
+    from instret.leaderboard import BundleError, StoreError
     from instret.problems import ProblemError
     from instret.sandbox import InfrastructureError
 
@@ -60,7 +75,7 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(EXIT_USAGE)
-    except (UsageError, ProblemError, BundleError) as error:
+    except (UsageError, ProblemError, BundleError, StoreError) as error:
         click.echo(f"Error: {error}", err=True)
         sys.exit(EXIT_USAGE)
     except InfrastructureError as error:

@@ -16,7 +16,17 @@ from instret.cli import options
 @options.problem_set
 @click.option("--out", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE.zip",
               help="Where to write the bundle; default: submission.zip in RUN.")  # fmt: skip
-def submit(run: Path, model: str | None, card_file: Path | None, problem_set: str, out: Path | None) -> None:
+@click.option("--url", help="Also post it to the leaderboard there; needs --token.")
+@click.option("--token", envvar="INSTRET_TOKEN", show_envvar=True, help="From the owner of the leaderboard.")
+def submit(
+    run: Path,
+    model: str | None,
+    card_file: Path | None,
+    problem_set: str,
+    out: Path | None,
+    url: str | None,
+    token: str | None,
+) -> None:
     """Bundle a finished RUN for the leaderboard; it is checked as a verifier will check it.
 
     Runs of the wasm engine can be verified by replay; those of the docker engine can be shown, but nobody can verify
@@ -25,12 +35,20 @@ def submit(run: Path, model: str | None, card_file: Path | None, problem_set: st
     \b
     instret submit runs/my-model --model my-model
     instret submit runs/my-model --card my-model.toml --out my-model.zip
+    instret submit runs/my-model --model my-model --url http://localhost:8000
     """
+    from instret.errors import UsageError
+    from instret.posting import post
     from instret.records import write_durably
     from instret.submit import load_card, make_bundle
 
+    if url and not token:
+        raise UsageError("--url needs a token of that leaderboard: --token, or INSTRET_TOKEN in the environment")
     packed = make_bundle(run, load_card(model, card_file), options.load_set(problem_set))
     out = out or run / "submission.zip"
     write_durably(out, packed)
+    receipt = post(packed, url, token) if url and token else None
     click.echo(f"{out}: {len(packed):,} bytes, complete, scores computed again and equal")
     click.echo(f"Anybody can verify it: instret verify {out}")
+    if url and receipt:
+        click.echo(f"{receipt.state}: {url.rstrip('/')}/submissions/{receipt.id}")

@@ -1,0 +1,171 @@
+"""`instret leaderboard`: take submissions in, verify them, and compute their scores anew."""
+
+import contextlib
+import os
+import signal
+import socket
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from instret.cli import options
+from instret.errors import UsageError
+
+if TYPE_CHECKING:
+    from instret.leaderboard.store import Store
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+_folder = click.option(
+    "--store", "folder", type=click.Path(file_okay=False, path_type=Path), default=Path("leaderboard-store"),
+    show_default=True, help="Folder of the bundles, and of the database unless --database names another.",
+)  # fmt: skip
+_database = click.option(
+    "--database", metavar="URL", envvar="INSTRET_DATABASE", show_envvar=True,
+    help="e.g. postgresql+psycopg://user@host/name; by default SQLite in the folder.",
+)  # fmt: skip
+
+
+def _store(command: _Command) -> _Command:
+    return _folder(_database(command))
+
+
+@contextlib.contextmanager
+def _open(folder: Path, database: str | None) -> Iterator["Store"]:
+    """The store, open for a command.
+
+    Raises:
+        UsageError: when the extra is not installed.
+        StoreError: when the store cannot be used.
+    """
+    try:
+        from instret.leaderboard.store import Store
+    except ImportError as error:
+        raise UsageError(f"a leaderboard needs more packages: {error}; pip install 'instret[serve]'") from None
+    store = Store(folder, database)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+@click.group()
+def leaderboard() -> None:
+    """Run a leaderboard: a service takes bundles in, workers verify them by replay.
+
+    \b
+    instret leaderboard token somebody      a secret for a submitter
+    instret leaderboard serve               take bundles in
+    instret leaderboard work                verify them; as many workers as you like
+    """
+
+
+@leaderboard.command()
+@_store
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0: any that is free.")
+@click.option("--hourly", type=click.IntRange(1), default=20, show_default=True, metavar="N",
+              help="Posts that a token may make within an hour.")  # fmt: skip
+def serve(folder: Path, database: str | None, host: str, port: int, hourly: int) -> None:
+    """Take bundles in over HTTP, and say how they stand. The description is at /openapi.json.
+
+    Put a proxy in front of it that speaks TLS: tokens must not cross a network in the clear.
+
+    \b
+    instret leaderboard serve --port 8000
+    """
+    with _open(folder, database) as store:
+        import uvicorn
+
+        from instret.hosting import open_bundle
+        from instret.leaderboard.request_log import log
+        from instret.leaderboard.service import make_app
+
+        with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as listening:
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                listening.bind((host, port))
+                listening.listen()
+            except OSError as error:
+                raise UsageError(
+                    f"{host}:{port}: cannot listen there: {error.strerror}; choose another --port"
+                ) from None
+            app = make_app(store, open_bundle, hourly=hourly)
+            config = uvicorn.Config(
+                app, log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=30
+            )
+            log("serving", host=host, port=listening.getsockname()[1])
+            # What has begun is finished; then the signal comes back to us.
+            signal.signal(signal.SIGTERM, signal.default_int_handler)
+            with contextlib.suppress(KeyboardInterrupt):
+                uvicorn.Server(config).run([listening])
+            log("stopped")
+
+
+@leaderboard.command()
+@_store
+@options.problem_set
+@click.option("--fraction", type=click.FloatRange(0, 1, min_open=True), default=0.1, show_default=True,
+              help="Share of the executions of a submission to replay.")  # fmt: skip
+@options.jobs
+@click.option("--once", is_flag=True, help="Stop when nothing waits any more.")
+def work(folder: Path, database: str | None, problem_set: str, fraction: float, jobs: int, once: bool) -> None:
+    """Verify what waits by replay. Ctrl-C or SIGTERM gives back what is being verified.
+
+    \b
+    instret leaderboard work --jobs 4
+    """
+    from instret.drive import Settings
+    from instret.sandbox import Cache
+    from instret.sandbox.wasm.artefact import cache_directory
+    from instret.sandbox.wasm.engine import WasmEngine
+
+    with _open(folder, database) as store:
+        from instret.hosting import Verifier
+        from instret.leaderboard.request_log import log
+        from instret.leaderboard.worker import work_on
+
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+        cache = Cache(cache_directory())
+        settings = Settings(jobs=jobs, warn=lambda text: log("warning", text=text))
+        verifier = Verifier(options.load_set(problem_set), WasmEngine(options.say), cache, fraction, settings)
+        worker = f"{socket.gethostname()}:{os.getpid()}"
+        log("working", worker=worker)
+        try:
+            work_on(store, verifier.judge, worker, log, once=once)
+        except KeyboardInterrupt:
+            log("stopped")
+        finally:
+            cache.close()
+
+
+@leaderboard.command()
+@_store
+@click.argument("name")
+@click.option("--remove", is_flag=True, help="End the validity of the token instead.")
+def token(folder: Path, database: str | None, name: str, remove: bool) -> None:
+    """Make a token for NAME to submit with, and print it: it is not kept and cannot be shown again.
+
+    \b
+    instret leaderboard token somebody
+    """
+    with _open(folder, database) as store:
+        if not remove:
+            click.echo(store.tokens.make(name))
+        elif not store.tokens.remove(name):
+            raise UsageError(f"{name!r} has no token")
+
+
+@leaderboard.command()
+@_store
+def rescore(folder: Path, database: str | None) -> None:
+    """Compute the scores of all verified submissions anew from their bundles, with this version of instret.
+
+    \b
+    instret leaderboard rescore
+    """
+    with _open(folder, database) as store:
+        from instret.hosting import standing
+
+        click.echo(f"{store.rescore(standing)} standings made anew")

@@ -1,0 +1,87 @@
+"""What a leaderboard asks of the face: is this bundle sound, does it replay, and what does a table show of it?
+
+bundle file of the store --> checked | judged | its standing
+"""
+
+import secrets
+from pathlib import Path
+
+from instret.drive import Settings
+from instret.errors import UsageError
+from instret.leaderboard import BundleError, Share, read_bundle
+from instret.leaderboard.store import Standing, Terms, Verdict
+from instret.leaderboard.worker import Postponed
+from instret.problems import ProblemSet
+from instret.sandbox import Cache, Engine, InfrastructureError
+from instret.submission import Submission, read_submission
+from instret.verify import verify
+
+# What submitters are told must not name the server's folders.
+_NAME = "bundle"
+
+
+def open_bundle(file: Path) -> Submission:
+    """Read a bundle of the store.
+
+    Raises:
+        BundleError: when it is unsound; in words for its submitter.
+    """
+    return read_submission(read_bundle(file, _NAME), _NAME)
+
+
+def standing(file: Path) -> Standing:
+    """What a table shows of a bundle, computed from its results."""
+    submission = open_bundle(file)
+    run, scores = submission.run, submission.scores
+    terms = Terms(
+        problem_set=run.problem_set,
+        problem_set_digest=submission.bundle.manifest.problem_set_digest,
+        problems=scores.problems,
+        missing=run.missing,
+        engine=run.engine,
+        meter=run.meter,
+        language=run.language,
+        memory_bytes=run.memory_bytes,
+    )
+    return Standing(
+        card=submission.bundle.card,
+        terms=terms,
+        samples=scores.samples,
+        metrics={name: (value.value, value.low, value.high) for name, value in scores.metrics.items()},
+    )
+
+
+class Verifier:
+    """Judges bundles for a worker.
+
+    Args:
+        problems: that the leaderboard is about.
+        engine: an exact one.
+        cache: keeps what the problems' own code makes.
+        fraction: share of the executions to replay.
+        settings: jobs and warnings.
+    """
+
+    def __init__(self, problems: ProblemSet, engine: Engine, cache: Cache, fraction: float, settings: Settings) -> None:
+        self._problems = problems
+        self._engine = engine
+        self._cache = cache
+        self._fraction = fraction
+        self._settings = settings
+
+    def judge(self, file: Path) -> tuple[Verdict, Standing | None]:
+        """Replay a share that nobody could foresee.
+
+        Raises:
+            Postponed: when this machine fails, which says nothing of the bundle.
+        """
+        share = Share(self._fraction, secrets.randbits(32))
+        try:
+            found = verify(open_bundle(file), self._problems, self._engine, self._cache, share, self._settings)
+        except (BundleError, UsageError) as error:
+            return Verdict(state="rejected", why=str(error)), None
+        except InfrastructureError as error:
+            raise Postponed(str(error)) from error
+        if found.mismatch:
+            return Verdict(state="rejected", why=str(found.mismatch)), None
+        return Verdict(state="verified", share=share), standing(file)

@@ -1,0 +1,186 @@
+"""The leaderboard over HTTP: take bundles in, say how far they are, and who stands where.
+
+    POST /submissions       a bundle as the body, with a token: streamed to the disk, checked, in the store, queued
+    GET  /submissions/{id}  received, verified (what share was replayed) or rejected (why)
+    GET  /leaderboard       boards of verified submissions
+    GET  /health            whether the database answers, and how much waits
+
+Nothing is executed here; workers do that. Whatever is wrong with a request is answered with a reason and a 4xx.
+"""
+
+import asyncio
+import hashlib
+import os
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+
+import fastapi
+import msgspec
+import sqlalchemy as sa
+from fastapi import HTTPException, Request, Response
+from fastapi.concurrency import run_in_threadpool
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from starlette.requests import ClientDisconnect
+
+from instret.leaderboard.bundle import MOST_BYTES
+from instret.leaderboard.errors import BundleError
+from instret.leaderboard.request_log import RequestLog
+from instret.leaderboard.store import Entry, Store
+from instret.leaderboard.table import Board, boards
+
+HOURLY = 20
+_UPLOAD_S = 900
+# A bundle takes several times its size in memory while it is checked.
+_CHECKED_AT_ONCE = 2
+_Reason = dict[int | str, dict[str, Any]]
+
+
+def make_app(
+    store: Store, check: Callable[[Path], object], *, hourly: int = HOURLY, most_bytes: int = MOST_BYTES
+) -> fastapi.FastAPI:
+    """The service as an application for an ASGI server.
+
+    Args:
+        store: of the leaderboard.
+        check: raises BundleError when a file is no sound bundle.
+        hourly: posts that a token may make within an hour.
+        most_bytes: size of the largest bundle.
+    """
+    app = fastapi.FastAPI(title="instret leaderboard", version="1", docs_url=None, redoc_url=None)
+    uploads = Uploads(store, check, hourly, most_bytes)
+    records, components = msgspec.json.schema_components([Entry, list[Board]], ref_template=_COMPONENT)
+
+    @app.post("/submissions", status_code=201, responses={**_answer(records[0], 200, 201), **_REFUSALS},
+              openapi_extra=_BUNDLE)  # fmt: skip
+    async def post_submission(request: Request, token: Annotated[str, fastapi.Depends(uploads.token)]) -> Response:
+        submission, is_new = await uploads.take(request, token)
+        entry = await run_in_threadpool(store.entry, submission)
+        return _json(entry, 201 if is_new else 200, {"Location": f"/submissions/{submission}"})
+
+    @app.get("/submissions/{submission}", responses={**_answer(records[0], 200), 404: {"description": "Unknown"}})
+    def get_submission(submission: Annotated[str, fastapi.Path(pattern="^[0-9a-f]{64}$")]) -> Response:
+        entry = store.entry(submission)
+        if entry is None:
+            raise HTTPException(404, "there is no such submission; its id is the SHA-256 of the bundle")
+        return _json(entry)
+
+    @app.get("/leaderboard", responses=_answer(records[1], 200))
+    def get_leaderboard() -> Response:
+        return _json(boards(store.verified()))
+
+    @app.get("/health")
+    def get_health() -> dict[str, int]:
+        return {str(state): count for state, count in store.counts().items()}
+
+    @app.exception_handler(sa.exc.OperationalError)
+    def no_database(request: Request, error: Exception) -> Response:
+        return _json({"detail": "the database does not answer; try again later"}, 503)
+
+    _describe(app, components)
+    app.add_middleware(RequestLog)
+    return app
+
+
+class Uploads:
+    """Bundles on their way in; see `make_app`."""
+
+    def __init__(self, store: Store, check: Callable[[Path], object], hourly: int, most_bytes: int) -> None:
+        self._store = store
+        self._check = check
+        self._hourly = hourly
+        self._most_bytes = most_bytes
+        self._checking = asyncio.Semaphore(_CHECKED_AT_ONCE)
+
+    def token(
+        self, given: Annotated[HTTPAuthorizationCredentials | None, fastapi.Depends(HTTPBearer(auto_error=False))]
+    ) -> str:
+        """The token of a request, before anything of its body is read."""
+        token = self._store.tokens.find(given.credentials) if given else None
+        if token is None:
+            reason = "this token is not valid" if given else "a token is needed: Authorization: Bearer TOKEN"
+            raise HTTPException(401, reason, {"WWW-Authenticate": "Bearer"})
+        return token
+
+    async def take(self, request: Request, token: str) -> tuple[str, bool]:
+        """Bring a bundle into the store; gives its id, and whether it is new."""
+        declared = request.headers.get("content-length", "")
+        if declared.isdecimal() and int(declared) > self._most_bytes:
+            raise self._too_large()
+        if not await run_in_threadpool(self._store.tokens.admit, token, self._hourly):
+            raise HTTPException(
+                429, f"more than {self._hourly} posts within an hour; wait a while", {"Retry-After": "3600"}
+            )
+        part = self._store.bundles / f"{uuid.uuid4().hex}.part"
+        try:
+            async with asyncio.timeout(_UPLOAD_S):
+                submission = await self._stream(request, part)
+            async with self._checking:
+                await run_in_threadpool(self._check, part)
+            return submission, await run_in_threadpool(self._store.receive, part, submission, token)
+        except BundleError as error:
+            raise HTTPException(422, str(error)) from None
+        except TimeoutError:
+            raise HTTPException(408, f"the bundle did not arrive within {_UPLOAD_S} s") from None
+        except ClientDisconnect:
+            raise HTTPException(400, "the connection broke before the bundle was complete") from None
+        finally:
+            part.unlink(missing_ok=True)
+
+    async def _stream(self, request: Request, part: Path) -> str:
+        """Write the body to the disk, for good, and give its SHA-256."""
+        state, size = hashlib.sha256(), 0
+        with part.open("xb") as file:
+            async for chunk in request.stream():
+                size += len(chunk)
+                if size > self._most_bytes:
+                    raise self._too_large()
+                state.update(chunk)
+                file.write(chunk)
+            file.flush()
+            await run_in_threadpool(os.fsync, file.fileno())
+        return state.hexdigest()
+
+    def _too_large(self) -> HTTPException:
+        return HTTPException(413, f"a bundle has at most {self._most_bytes:,} bytes; submit fewer samples")
+
+
+def _json(content: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
+    encoded = msgspec.json.encode(content, order="deterministic")
+    return Response(encoded, status, headers, media_type="application/json")
+
+
+_COMPONENT = "#/components/schemas/{name}"
+_BUNDLE = {
+    "requestBody": {
+        "required": True,
+        "description": "what `instret submit` writes",
+        "content": {"application/zip": {"schema": {"type": "string", "format": "binary"}}},
+    }
+}
+_REFUSALS: _Reason = {
+    400: {"description": "The connection broke"},
+    401: {"description": "No valid token"},
+    408: {"description": "Too slow"},
+    413: {"description": "Too large"},
+    422: {"description": "No sound bundle; the detail names file, line and remedy"},
+    429: {"description": "Too many posts"},
+}
+
+
+def _answer(schema: dict[str, Any], *statuses: int) -> _Reason:
+    content = {"application/json": {"schema": schema}}
+    return {status: {"description": "Yes" if status == 200 else "New", "content": content} for status in statuses}
+
+
+def _describe(app: fastapi.FastAPI, components: dict[str, Any]) -> None:
+    """Let the OpenAPI description know our records."""
+    make = app.openapi
+
+    def openapi() -> dict[str, Any]:
+        description = make()
+        description.setdefault("components", {}).setdefault("schemas", {}).update(components)
+        return description
+
+    app.openapi = openapi  # type: ignore[method-assign]
