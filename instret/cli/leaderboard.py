@@ -58,6 +58,7 @@ def leaderboard() -> None:
     instret leaderboard token somebody      a secret for a submitter
     instret leaderboard serve               take bundles in
     instret leaderboard work                verify them; as many workers as you like
+    instret leaderboard build --out site    make the pages of what was verified
     """
 
 
@@ -169,3 +170,31 @@ def rescore(folder: Path, database: str | None) -> None:
         from instret.hosting import standing
 
         click.echo(f"{store.rescore(standing)} standings made anew")
+
+
+@leaderboard.command()
+@_store
+@click.option(
+    "--problems", "problem_sets", metavar="SET", multiple=True, default=("catalog",), show_default=True,
+    help="A problem set, for statements and known solutions beside submissions about it; may come several times.",
+)  # fmt: skip
+@click.option(
+    "--out", required=True, type=click.Path(file_okay=False, path_type=Path),
+    help="Folder to write: new, empty, or an earlier site.",
+)  # fmt: skip
+def build(folder: Path, database: str | None, problem_sets: tuple[str, ...], out: Path) -> None:
+    """Make the pages of all verified submissions: static, and complete without a network.
+
+    \b
+    instret leaderboard build --out site
+    instret leaderboard build --problems catalog --problems enamel:enamel.csv --out site
+    """
+    from instret.site import write
+
+    sets = {loaded.name: loaded for loaded in map(options.load_set, problem_sets)}
+    with _open(folder, database) as store:
+        from instret.board import site_of
+
+        files = site_of(store, sets)
+    write(files, out)
+    click.echo(f"{len(files)} files: {out / 'index.html'}")
