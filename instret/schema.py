@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from instret.complexity.record import Complexity
 from instret.records import JournalLine, Manifest, Reference, Result, Timing
 from instret.samples import Sample
 from instret.score import Scores
@@ -12,6 +13,7 @@ from instret.score import Scores
 DIRECTORY = Path(__file__).parent / "schemas"
 # File of a run (a JSON Lines file is described line by line) and the record in it.
 FILES = {
+    "complexity": Complexity,
     "journal": JournalLine,
     "manifest": Manifest,
     "references": Reference,

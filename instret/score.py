@@ -7,11 +7,13 @@ recursion) scores 0 and ends the sample; an answer that is wrong, or an error, a
 """
 
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import msgspec
 import numpy as np
 
+from instret.complexity.record import GrowthSummary, growth_of_run, summarise
 from instret.errors import UsageError
 from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Result
 from instret.samples import Sample
@@ -89,6 +91,7 @@ class Scores(msgspec.Struct, frozen=True, kw_only=True):
         incomplete: samples that could not be evaluated for reasons of ours; never counted.
         timed: executions whose cost is a ratio of times with an interval.
         noise: those of them whose interval is wider than their difference from the reference.
+        complexity: how right samples grow, where that was asked for.
     """
 
     schema_version: int
@@ -107,6 +110,7 @@ class Scores(msgspec.Struct, frozen=True, kw_only=True):
     levels: list[LevelScore]
     verdicts: dict[str, int]
     by_sample: list[SampleScore]
+    complexity: GrowthSummary | None = None
 
 
 def _rounded(value: Any) -> float:
@@ -247,6 +251,16 @@ def score_run(manifest: Manifest, samples: list[Sample], results: list[Result]) 
         verdicts=dict(sorted(Counter(score.verdict for score in flat).items())),
         by_sample=flat,
     )
+
+
+def with_growth(scores: Scores, run: Path) -> Scores:
+    """The scores with how right samples grow, if the run's directory holds that.
+
+    Raises:
+        UsageError: when complexity.jsonl is damaged.
+    """
+    found = growth_of_run(run)
+    return msgspec.structs.replace(scores, complexity=summarise(found)) if found else scores
 
 
 def _levels(manifest: Manifest, scores: list[SampleScore]) -> list[LevelScore]:

@@ -25,11 +25,11 @@ def report(run: Path, html: Path | None, metrics: str | None, min_correct: int, 
     from instret.records import Manifest, Result, canonical, read_record, read_records, write_durably
     from instret.report import write_report
     from instret.samples import Sample
-    from instret.score import score_run
+    from instret.score import score_run, with_growth
 
     manifest = read_record(run / "manifest.json", Manifest)
     results = read_records(run / "results.jsonl", Result)
-    scores = score_run(manifest, read_records(run / "samples.jsonl", Sample), results)
+    scores = with_growth(score_run(manifest, read_records(run / "samples.jsonl", Sample), results), run)
     shown = summary(scores)
     if metrics is not None or curve:
         from instret.cli.readings import table

@@ -12,6 +12,7 @@ import msgspec
 from instret.complexity.measure import Rung
 from instret.scoring.complexity import (
     Estimate,
+    beyond_noise,
     estimate,
     estimate_two,
     opcodes_tell_all,
@@ -19,12 +20,14 @@ from instret.scoring.complexity import (
 )
 from instret.scoring.growth import parse_growth
 
+NOISE = 0.03
 OPCODE_NOISE = 0.01
 # Buffers come in steps: a table doubles, a sort takes room for half of its list from some length on.
 SPACE_NOISE = 0.15
 # tracemalloc's own peak of a program that keeps nothing.
 _LEAST_PEAK_BYTES = 1024
 _LEAST_RUNGS = (5, 9)
+_BASELINE = 4
 
 
 class Conclusion(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,6 +67,22 @@ def conclude(rungs: Sequence[Rung], names: Sequence[str]) -> Conclusion:
         decided_by=decided_by,
         space=_space(rungs, names),
     )
+
+
+def conclude_costs(rungs: Sequence[Rung], names: Sequence[str], noise: float) -> Estimate:
+    """The class of time where an engine knows costs alone.
+
+    Args:
+        rungs: by size.
+        names: of the sizes, one or two.
+        noise: relative deviation of a cost from run to run; 0 where the meter is exact.
+    """
+    points = [(rung.sizes, fmean(rung.fuel)) for rung in rungs]
+    if noise:
+        # What costs less is hardly told from the start of a process.
+        least = _BASELINE * min(cost for _, cost in points)
+        points = [(sizes, cost) for sizes, cost in points if cost >= least]
+    return beyond_noise(_estimate(points, names, max(NOISE, noise)), noise)
 
 
 def _dearest(rungs: Sequence[Rung]) -> Callable[[Sequence[int]], float]:
@@ -121,7 +140,7 @@ def _space(rungs: Sequence[Rung], names: Sequence[str]) -> Estimate | None:
     return _estimate(traced, names, SPACE_NOISE) if len(traced) >= _LEAST_RUNGS[len(names) - 1] else None
 
 
-def _estimate(points: Sequence[tuple[tuple[int, ...], float]], names: Sequence[str], noise: float = 0.03) -> Estimate:
+def _estimate(points: Sequence[tuple[tuple[int, ...], float]], names: Sequence[str], noise: float = NOISE) -> Estimate:
     costs = [cost for _, cost in points]
     if len(points) < _LEAST_RUNGS[len(names) - 1]:
         return Estimate("inconclusive", 0.0, 0.0, "", f"only {len(points)} sizes")

@@ -1,19 +1,22 @@
-"""What costs of a candidate and of a reference on the same inputs tell about their growth, without any sizes.
+"""What costs of a candidate and of a reference on the same inputs tell about their growth.
 
-costs of both on each input --> their ratio against the reference's own cost --> Pairing
+costs of both on each input --> their ratio against the reference's own cost, or against sizes --> Pairing
 
 Where the ratio is the same everywhere, both grow alike, whatever the inputs are measured in. A ratio that rises as a
-power of the reference's cost is a faster growth; less than that may be another share of lower terms, and says nothing.
+power is a faster growth; less than that may be another share of lower terms, and says nothing.
 """
 
 from collections.abc import Sequence
 
 import msgspec
 import numpy as np
-from scipy.stats import linregress
+from numpy.typing import NDArray
+from scipy.stats import t as student
+
+Floats = NDArray[np.float64]
 
 LEVEL = 0.01
-# The reference's dearest input over its cheapest: over less, no growth shows.
+# Dearest input over cheapest: over less, no growth shows.
 LEAST_SPAN = 8.0
 # Largest ratio over smallest. Half of a program that grows by a factor of log n more would show: it drifts by 1.2.
 MOST_DRIFT = 1.1
@@ -26,12 +29,13 @@ class Pairing(msgspec.Struct, frozen=True):
     """A candidate beside a reference on the same inputs.
 
     Attributes:
-        slope: by which power of the reference's cost the ratio of both rises.
-        p_value: chance of such a slope or a steeper one, were there none.
+        slope: by which power of the reference's cost, or of the size where it rises most surely, the ratio of both
+            rises.
+        p_value: chance of such a slope or a steeper one, were there none; times the number of sizes.
         first_ratio: candidate's cost over the reference's on the input that is cheapest for the reference.
         last_ratio: the same on the dearest.
         drift: largest ratio over smallest; with intervals, at their outer ends.
-        span: the reference's dearest input over its cheapest.
+        span: dearest input over cheapest, of the program where that is more.
     """
 
     slope: float
@@ -75,12 +79,50 @@ def pair_costs(
         raise ValueError(f"{len(candidate)} and {len(reference)} costs: at least {LEAST_PAIRS} of each are needed")
     own, other = np.asarray(candidate, dtype=float), np.asarray(reference, dtype=float)
     bounds = np.stack([own, own], axis=1) if intervals is None else np.asarray(intervals, dtype=float)
-    order = np.argsort(other, kind="stable")
-    own, other, bounds = own[order], other[order], bounds[order]
-    ratio = own / other
-    slope, p_value = 0.0, 1.0
-    if np.ptp(np.log(ratio)) > 1e-12 and other[-1] > other[0]:
-        line = linregress(np.log(other), np.log(ratio), alternative="greater")
-        slope, p_value = float(line.slope), float(line.pvalue)
+    return _paired(np.log(other)[:, None], own, other, bounds)
+
+
+def pair_by_size(sizes: Sequence[Sequence[float]], candidate: Sequence[float], reference: Sequence[float]) -> Pairing:
+    """The same along sizes, of which any may be the one in which the candidate grows faster.
+
+    Args:
+        sizes: num_inputs x num_names, positive; three inputs more than names at least.
+        candidate: costs, num_inputs.
+        reference: costs on the same inputs, positive.
+
+    Raises:
+        ValueError: when the inputs are too few, or do not belong together.
+
+    >>> pairing = pair_by_size([[2, 1], [4, 1], [8, 4], [16, 2], [32, 1]], [4, 8, 64, 64, 64], [4, 8, 16, 32, 64])
+    >>> round(pairing.slope, 6), pairing.faster
+    (1.0, True)
+    """
+    at = np.log(np.asarray(sizes, dtype=float))
+    if at.ndim != 2 or len(at) < at.shape[1] + 3 or not len(at) == len(candidate) == len(reference):
+        raise ValueError(f"{len(at)} inputs, {len(candidate)} and {len(reference)} costs: too few, or not of each")
+    own, other = np.asarray(candidate, dtype=float), np.asarray(reference, dtype=float)
+    return _paired(at, own, other, np.stack([own, own], axis=1))
+
+
+def _paired(at: Floats, own: Floats, other: Floats, bounds: Floats) -> Pairing:
+    slope, p_value = _steepest(at, np.log(own / other))
+    low, high = int(np.argmin(other)), int(np.argmax(other))
     drift = float((bounds[:, 1] / other).max() / max((bounds[:, 0] / other).min(), 1e-12))
-    return Pairing(slope, p_value, float(ratio[0]), float(ratio[-1]), drift, float(other[-1] / other[0]))
+    first, last = float(own[low] / other[low]), float(own[high] / other[high])
+    span = max(float(costs.max() / costs.min()) for costs in (own, other))
+    return Pairing(slope, p_value, first, last, drift, span)
+
+
+def _steepest(at: Floats, height: Floats) -> tuple[float, float]:
+    """Slope along the column that the height rises with most surely, and the chance of it times their number."""
+    columns = at.shape[1]
+    terms = np.column_stack([at - at.mean(axis=0), np.ones(len(at))])
+    if np.ptp(height) < 1e-12 or np.linalg.matrix_rank(terms) <= columns:
+        return 0.0, 1.0
+    weights, *_ = np.linalg.lstsq(terms, height, rcond=None)
+    left = height - terms @ weights
+    freedom = len(at) - columns - 1
+    errors = np.sqrt(np.diag(np.linalg.inv(terms.T @ terms)) * max(float(left @ left), 1e-24) / freedom)
+    chances = student.sf(weights[:columns] / errors[:columns], freedom)
+    place = int(np.argmin(chances))
+    return float(weights[place]), min(1.0, columns * float(chances[place]))
