@@ -9,11 +9,13 @@ from typing import Any
 
 import msgspec
 
+from instret.complexity.record import growth_of_run, growth_rows
 from instret.records import Manifest, Reference, read_record, read_records, write_durably
 from instret.samples import Sample
 from instret.sandbox import Verdict
 from instret.sandbox.languages import LANGUAGES
 from instret.score import SampleScore, Scores
+from instret.site import notation
 
 _SHOWN = 5
 _RATIO_LOW, _RATIO_HIGH, _BINS_PER_OCTAVE = -2.0, 1.5, 4
@@ -102,6 +104,9 @@ def _view(run: Path) -> dict[str, Any]:
         "best": _duels(_one_each(cheapest), codes, references),
         "worst": _duels([score for score in _one_each(slowest) if score.efficiency < 1], codes, references),
         "failed": _duels(_one_each(failed), codes, references),
+        "growth": growth_rows(growth_of_run(run)),
+        "order": notation.growth,
+        "times": notation.times,
         "failed_count": len(failed),
         "verdicts": sorted(scores.verdicts.items(), key=lambda item: (item[0] != "accepted", -item[1], item[0])),
     }

@@ -3,6 +3,7 @@
 Complexity, one line a sample in complexity.jsonl --> GrowthSummary in scores.json
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
@@ -124,6 +125,52 @@ def summarise(found: Sequence[Complexity]) -> GrowthSummary:
         levels_cost=sum(one.levels_cost for one in programs),
         added_cost=sum(one.added_cost for one in programs),
     )
+
+
+class ClassCount(msgspec.Struct, frozen=True):
+    """Right samples of a problem that grow in one class.
+
+    Attributes:
+        time: the class, or "inconclusive".
+        worse: whether they grow faster than the reference.
+        count: how many.
+    """
+
+    time: str
+    worse: bool
+    count: int
+
+
+class GrowthRow(msgspec.Struct, frozen=True):
+    """How the right samples of one problem grow.
+
+    Attributes:
+        task_id: the problem.
+        declared: class of its best solution.
+        classes: what was found, commonest first.
+        steepest: of those that grow faster than the reference, the test of the one with the largest ratio.
+    """
+
+    task_id: str
+    declared: str
+    classes: list[ClassCount]
+    steepest: Beside | None
+
+
+def growth_rows(found: Sequence[Complexity]) -> list[GrowthRow]:
+    """What is shown of each problem, in their order."""
+    by_problem: dict[str, list[Complexity]] = {}
+    for one in found:
+        by_problem.setdefault(one.task_id, []).append(one)
+    return [_row(task_id, own) for task_id, own in by_problem.items()]
+
+
+def _row(task_id: str, own: Sequence[Complexity]) -> GrowthRow:
+    counts = Counter((one.time, one.is_worse) for one in own)
+    classes = [ClassCount(time, worse, count) for (time, worse), count in counts.items()]
+    classes.sort(key=lambda one: (-one.count, one.worse, one.time))
+    tests = [one.beside for one in own if one.beside and one.beside.worse]
+    return GrowthRow(task_id, own[0].declared, classes, max(tests, key=lambda test: test.last_ratio, default=None))
 
 
 def growth_of_run(run: Path) -> list[Complexity]:
