@@ -78,8 +78,7 @@ class Evaluation:
         """
         pool = Pool(bench_maker(self._own, self._engine), self._settings.jobs)
         try:
-            prepared, unusable = self._preparation.suites(pool)
-            manifest = self._manifest(prepared, unusable)
+            manifest, prepared = self.pose(pool)
             references = [self._reference(problem) for problem in self._sampled() if problem.id in prepared]
             run = RunDirectory(out, manifest, self._samples, references)
             try:
@@ -96,6 +95,30 @@ class Evaluation:
                 run.close()
         finally:
             pool.close()
+
+    def pose(self, pool: Pool[Bench]) -> tuple[Manifest, dict[str, Suite]]:
+        """What is about to be found out: the manifest of the run, and the suites of its problems.
+
+        Raises:
+            InfrastructureError: when a problem could not be prepared, for no reason of its own.
+        """
+        prepared, unusable = self._preparation.suites(pool)
+        return self._manifest(prepared, unusable), prepared
+
+    def judges(self, prepared: dict[str, Suite]) -> dict[str, Judge]:
+        """A judge for each of these suites, by problem."""
+        return {
+            task_id: Judge(
+                self._problems.problems[task_id],
+                suite,
+                self._cache,
+                self._settings.memory_bytes,
+                self._settings.measure_memory,
+                language=self._settings.language,
+                rival=self._preparation.rival(task_id),
+            )
+            for task_id, suite in prepared.items()
+        }
 
     def _sampled(self) -> list[Problem]:
         tasks = {sample.task_id for sample in self._samples}
@@ -129,19 +152,7 @@ class Evaluation:
         )
 
     def _execute(self, pool: Pool[Bench], prepared: dict[str, Suite], run: RunDirectory) -> None:
-        judges = {
-            task_id: Judge(
-                self._problems.problems[task_id],
-                suite,
-                self._cache,
-                self._settings.memory_bytes,
-                self._settings.measure_memory,
-                language=self._settings.language,
-                rival=self._preparation.rival(task_id),
-            )
-            for task_id, suite in prepared.items()
-        }
-        known = run.known()
+        judges, known = self.judges(prepared), run.known()
 
         def work(bench: Bench, sample: Sample) -> None:
             for _ in judges[sample.task_id].evaluate(self._cached(bench), sample, known, run.append):

@@ -67,13 +67,14 @@ class Judge:
         for case in self._suite.cases:
             result = known.get((sample.task_id, sample.sample, case.level, case.case))
             if result is None:
-                result, wall_s = self._meet(bench, sample, case)
+                result, wall_s = self.meet(bench, sample, case)
                 report(result, wall_s)
             yield result
             if result.verdict != Verdict.ACCEPTED:
                 return
 
-    def _meet(self, bench: Bench, sample: Sample, case: Case) -> tuple[Result, float | None]:
+    def meet(self, bench: Bench, sample: Sample, case: Case) -> tuple[Result, float | None]:
+        """Execute and judge one sample on one case of the suite; gives its seconds too."""
         program = suites.candidate_program(self._problem, self._problem.source(sample.code), self._language)
         given = load_input(self._cache, case.input_digest)
         budget = self._suite.budget_at(self._problem.levels[case.level].hardness)

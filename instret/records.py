@@ -82,7 +82,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         schema_version: of all files of the run.
         problem_set: its name.
-        problems: facts by problem, in the set's order.
+        problems: facts by problem.
         unusable: problems that this engine cannot pose, with the reason.
         unsampled: problems of the set without a sample.
         engine: fingerprint.

@@ -1,4 +1,4 @@
-"""JSON Schema of every file in a run directory; `python -m instret.schema` rewrites `instret/schemas/`."""
+"""JSON Schema of every file in a run or a bundle; `python -m instret.schema` rewrites `instret/schemas/`."""
 
 import json
 from pathlib import Path
@@ -6,13 +6,17 @@ from pathlib import Path
 import msgspec
 
 from instret.complexity.record import Complexity
+from instret.leaderboard.bundle import Card
+from instret.leaderboard.bundle import Manifest as BundleManifest
 from instret.records import JournalLine, Manifest, Reference, Result, Timing
 from instret.samples import Sample
 from instret.score import Scores
 
 DIRECTORY = Path(__file__).parent / "schemas"
-# File of a run (a JSON Lines file is described line by line) and the record in it.
+# File of a run or a bundle (a JSON Lines file is described line by line) and the record in it.
 FILES = {
+    "bundle": BundleManifest,
+    "card": Card,
     "complexity": Complexity,
     "journal": JournalLine,
     "manifest": Manifest,

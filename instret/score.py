@@ -217,7 +217,7 @@ def score_run(manifest: Manifest, samples: list[Sample], results: list[Result]) 
     grouped: dict[tuple[str, int], list[Result]] = {}
     for result in results:
         grouped.setdefault((result.task_id, result.sample), []).append(result)
-    by_problem: dict[str, list[SampleScore]] = {task_id: [] for task_id in manifest.problems}
+    by_problem: dict[str, list[SampleScore]] = {task_id: [] for task_id in sorted(manifest.problems)}
     incomplete = []
     for sample in samples:
         facts = manifest.problems.get(sample.task_id)

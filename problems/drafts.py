@@ -20,7 +20,7 @@ _CODE = re.compile(r"^```.*?^```|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
-    """A function problem as text; solutions in Python only.
+    """A problem as text; solutions in Python only.
 
     Attributes:
         about: problem.toml as a table.
@@ -38,19 +38,13 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def parameters(self) -> list[str]:
-        """Names of the function's parameters, in order."""
+        """Names of the parameters of a function problem, in order."""
         return [argument.arg for argument in signature_of(self.about).args.args]
 
 
 def read_draft(folder: Path) -> Draft:
-    """The draft of a problem that can be loaded.
-
-    Raises:
-        ProblemError: when it is no function problem.
-    """
+    """The draft of a problem that can be loaded."""
     about = tomllib.loads((folder / "problem.toml").read_text("utf-8"))
-    if about["kind"] != "function":
-        raise ProblemError(f"{about['id']}: variants are made of function problems, this is a program")
     about["solution"] = [entry for entry in about["solution"] if entry.get("language", _PYTHON) == _PYTHON]
     about["wrong"] = [entry for entry in about["wrong"] if entry.get("language", _PYTHON) == _PYTHON]
     named = [("solutions", entry["file"]) for entry in about["solution"]]

@@ -20,8 +20,8 @@ def merged(first: Draft, second: Draft) -> Draft:
     """One problem made of two.
 
     Raises:
-        ProblemError: when their levels do not fit together, memory tells tiers of one apart, or a module of one
-            cannot be put into a function.
+        ProblemError: when one is a program, their levels do not fit together, memory tells tiers of one apart, or a
+            module of one cannot be put into a function.
     """
     one, two = first.about, second.about
     _require_alike(one, two)
@@ -53,6 +53,9 @@ def merged(first: Draft, second: Draft) -> Draft:
 
 
 def _require_alike(one: dict[str, Any], two: dict[str, Any]) -> None:
+    for about in (one, two):
+        if about["kind"] != "function":
+            raise ProblemError(f"{about['id']}: only functions are merged, this is a program; leave out --merge")
     for key, usual in (("hardness", [0, 3, 3, 4]), ("cases", [8, 4, 4, 4])):
         if one["levels"].get(key, usual) != two["levels"].get(key, usual):
             raise ProblemError(f"{one['id']} and {two['id']}: {key} of their levels differ, so they do not go together")

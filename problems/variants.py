@@ -1,6 +1,7 @@
 """Variants of a problem, for telling whether a model knows the problem or can solve it.
 
-Draft + seed --> other names, parameters in another order, other sizes and inputs --> Draft
+Draft + seed --> function: other names, parameters in another order | program: another frame of input and output
+             --> other sizes and inputs --> Draft
 
 The task stays what it was: who solved it can solve the variant, who remembers a text cannot copy it.
 """
@@ -12,6 +13,7 @@ from typing import Any
 import msgspec
 
 from instret.problems.drafts import Draft, call_of, renamed_in_code, signature_of
+from instret.problems.framing import Frame, framed
 
 _NAMES = (
     *("stock", "marks", "plan", "rows", "notes", "deck", "chart", "parts", "ledger", "batch", "panel"),
@@ -26,19 +28,31 @@ _SCALES = (0.8, 0.9, 1.1, 1.2)
 def variant(draft: Draft, seed: int) -> Draft:
     """A variant of a problem; equal seeds give equal ones."""
     rng = random.Random(f"variant {draft.about['id']} {seed}")
+    return _program(draft, seed, rng) if draft.about["kind"] == "program" else _function(draft, seed, rng)
+
+
+def _about(draft: Draft, seed: int, rng: random.Random) -> dict[str, Any]:
+    return draft.about | {
+        "id": f"{draft.about['id']}-v{seed}",
+        "title": f"{draft.about['title']}, variant {seed}",
+        "levels": _rescaled(rng, draft.about["levels"]),
+    }
+
+
+def _program(draft: Draft, seed: int, rng: random.Random) -> Draft:
+    """A program has no names that are asked for; its input and output get another frame."""
+    about, frame = _about(draft, seed, rng), Frame.drawn(rng)
+    changed = framed(draft, frame, [rng.randint(1, frame.MOST) for _ in range(2)])
+    return msgspec.structs.replace(changed, about=about, statement=_retitled(changed.statement, draft.about, about))
+
+
+def _function(draft: Draft, seed: int, rng: random.Random) -> Draft:
     entry = f"{rng.choice(_VERBS)}_{rng.choice(_NAMES)}"
     old = draft.parameters
     new = dict(zip(old, rng.sample(_NAMES, len(old)), strict=True))
     order = rng.sample(range(len(old)), len(old))
     names = new | {draft.about["entry_point"]: entry}
-    signature = _signature(draft, entry, new, order)
-    about = draft.about | {
-        "id": f"{draft.about['id']}-v{seed}",
-        "title": f"{draft.about['title']}, variant {seed}",
-        "entry_point": entry,
-        "signature": signature,
-        "levels": _rescaled(rng, draft.about["levels"]),
-    }
+    about = _about(draft, seed, rng) | {"entry_point": entry, "signature": _signature(draft, entry, new, order)}
     programs = {
         name: f"{text.rstrip()}\n\n\n{_adapter(draft, entry, new, order)}" for name, text in draft.programs.items()
     }
@@ -119,7 +133,11 @@ def _statement(draft: Draft, about: dict[str, Any], names: dict[str, str], order
     text = renamed_in_code(draft.statement.replace(draft.about["signature"], _HOLE), names)
     text = text.replace(_HOLE, about["signature"])
     lines = [_reordered(line, about["entry_point"], order) for line in text.split("\n")]
-    return "\n".join(lines).replace(f"# {draft.about['title']}", f"# {about['title']}", 1)
+    return _retitled("\n".join(lines), draft.about, about)
+
+
+def _retitled(text: str, old: dict[str, Any], new: dict[str, Any]) -> str:
+    return text.replace(f"# {old['title']}", f"# {new['title']}", 1)
 
 
 def _reordered(line: str, entry: str, order: list[int]) -> str:

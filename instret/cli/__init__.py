@@ -18,7 +18,9 @@ from instret.cli.images import images
 from instret.cli.plan import plan
 from instret.cli.problems import problems
 from instret.cli.report import report
+from instret.cli.submit import submit
 from instret.cli.subset import subset
+from instret.cli.verify import verify
 
 EXIT_FAULT, EXIT_USAGE, EXIT_PARTIAL, EXIT_INTERRUPTED = 1, 2, 3, 130
 
@@ -35,13 +37,14 @@ def _commands() -> None:
     """
 
 
-for command in (cache, compare, complexity, doctor, evaluate, images, plan, problems, report, subset):
+for command in (cache, compare, complexity, doctor, evaluate, images, plan, problems, report, submit, subset, verify):
     _commands.add_command(command)
 
 
 def main() -> None:
     """Entry point: turns our own exceptions into one clear line, and leaves defects their traceback."""
     from instret.errors import UsageError
+    from instret.leaderboard import BundleError
     from instret.problems import ProblemError
     from instret.sandbox import InfrastructureError
 
@@ -57,7 +60,7 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(EXIT_USAGE)
-    except (UsageError, ProblemError) as error:
+    except (UsageError, ProblemError, BundleError) as error:
         click.echo(f"Error: {error}", err=True)
         sys.exit(EXIT_USAGE)
     except InfrastructureError as error:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 @options.jobs
 @options.engine
 @click.option("--share", metavar="K/N", help="Check the K-th of N parts of the set too.")
-def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str, share: str | None) -> int:
+@click.option("--all", "everything", is_flag=True, help="All problems of the set, which naming none means too.")
+def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str, share: str | None, everything: bool) -> int:
     """Hold problems against the rules, with figures; without ID, all of the set.
 
     \b
@@ -39,6 +40,8 @@ def check(ids: tuple[str, ...], problem_set: str, jobs: int, engine: str, share:
     from instret.sandbox.wasm.artefact import cache_directory
     from instret.sandbox.wasm.engine import WasmEngine
 
+    if everything and (ids or share):
+        raise UsageError("--all goes with neither IDs nor --share; leave out one of them")
     if share:
         ids = tuple(sorted({*ids, *_part(list(options.load_set(problem_set).problems), share)}))
     chosen = options.load_set(problem_set, ids).problems

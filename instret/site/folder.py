@@ -19,7 +19,7 @@ MARKER = ".instret-site"
 # 1: the first.
 _VERSION = 1
 # All that a site ever consists of: a marker that names anything else is none of ours.
-_OURS = re.compile(r"(problems/)?[a-z0-9][a-z0-9.-]*\.(html|css)")
+_OURS = re.compile(r"([a-z0-9][a-z0-9-]*/){0,2}[a-z0-9][a-z0-9.-]*\.(html|css|json|csv)")
 
 
 class _Marker(msgspec.Struct, frozen=True):
@@ -42,7 +42,8 @@ def write(files: Mapping[str, bytes], out: Path) -> None:
     earlier = check(out)
     _make(out)
     _mark(out, {*files, *earlier})
-    _make(out / "problems")
+    for folder in sorted({(out / name).parent for name in files}):
+        _make(folder)
     for name, content in files.items():
         write_durably(out / name, content)
     for name in sorted(set(earlier) - set(files)):

@@ -3,9 +3,7 @@
 ProblemSet --> an Entry for each problem (what index and page both show) --> templates --> file name: content
 """
 
-import base64
 import hashlib
-import importlib.resources
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -17,10 +15,11 @@ from instret.calibration import Calibration
 from instret.problems import Problem, ProblemSet
 from instret.problems.model import REASONS, Difficulty
 from instret.sandbox.languages import LANGUAGES
-from instret.site import charts, notation
+from instret.site import charts
 from instret.site.figures import Figures, figures
 from instret.site.reasons import MEANINGS
-from instret.site.statements import code, statement_html
+from instret.site.statements import statement_html
+from instret.site.templates import environment_of, script_digest, text
 
 if TYPE_CHECKING:
     import jinja2
@@ -67,9 +66,10 @@ def render(problems: ProblemSet, calibrations: Mapping[str, Calibration | None])
         problems: the set.
         calibrations: by id, what was measured of a problem; one without shows no figures.
     """
-    environment = _environment()
+    environment = environment_of("site")
+    environment.globals |= {"meanings": MEANINGS, "plot": (charts.PLOT_WIDTH, charts.PLOT_HEIGHT)}
     entries = [_entry(problem, calibrations.get(problem.id)) for problem in problems.problems.values()]
-    files = {_STYLE: _text(_STYLE), "index.html": _index(environment, problems.name, entries)}
+    files = {_STYLE: text(_STYLE), "index.html": _index(environment, problems.name, entries)}
     template = environment.get_template("problem.html")
     for place, entry in enumerate(entries):
         chart = entry.figures and charts.cost_chart(entry.problem.levels, entry.figures.rows)
@@ -107,7 +107,7 @@ def _index(environment: "jinja2.Environment", name: str, entries: Sequence[Entry
     topics = Counter(topic for problem in problems for topic in problem.topics)
     kinds = Counter(problem.kind for problem in problems)
     separations = [entry.figures.separation for entry in entries if entry.figures and entry.figures.separation]
-    script = _text(_SCRIPT)
+    script = text(_SCRIPT)
     return environment.get_template("index.html").render(
         root="",
         set_name=name,
@@ -126,35 +126,5 @@ def _index(environment: "jinja2.Environment", name: str, entries: Sequence[Entry
             "reason": sorted(reasons.items()),
         },
         script=script,
-        # The one script that may run, whatever a problem says.
-        script_digest=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
+        script_digest=script_digest(script),
     )
-
-
-def _text(name: str) -> str:
-    """A file beside the templates, as it is."""
-    return importlib.resources.files("instret").joinpath("templates", "site", name).read_text("utf-8")
-
-
-def _environment() -> "jinja2.Environment":
-    import jinja2
-
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("instret", "templates/site"),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
-    )
-    environment.filters |= {
-        "code": code,
-        "exact": notation.exact,
-        "growth": notation.growth,
-        "language": lambda name: LANGUAGES[name].title if name in LANGUAGES else name,
-        "memory": notation.memory,
-        "several": notation.several,
-        "times": notation.times,
-        "words": notation.words,
-    }
-    environment.globals |= {"meanings": MEANINGS, "plot": (charts.PLOT_WIDTH, charts.PLOT_HEIGHT)}
-    return environment

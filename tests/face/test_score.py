@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from instret.errors import UsageError
-from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Result
+from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Result, canonical
 from instret.samples import Sample
 from instret.sandbox import Verdict
 from instret.score import SampleScore, Scores, per_problem, score_run, score_sample
@@ -209,9 +209,9 @@ class TestRun:
         scores = scored_run({"a": [1.0]})
         assert (scores.problem_set, scores.engine, scores.meter) == ("by hand", "engine:1", "fuel")
 
-    def test_the_order_of_samples_is_that_of_problems_and_numbers(self) -> None:
+    def test_the_order_of_samples_is_that_of_ids_and_numbers(self) -> None:
         scores = scored_run({"b": [1.0, 0.0], "a": [0.3]})
-        assert [(row.task_id, row.sample) for row in scores.by_sample] == [("b", 0), ("b", 1), ("a", 0)]
+        assert [(row.task_id, row.sample) for row in scores.by_sample] == [("a", 0), ("b", 0), ("b", 1)]
 
 
 class TestWhatDoesNotCount:
@@ -263,3 +263,13 @@ class TestPerProblem:
         scores = scored_run({"a": [1.0, 0.3], "b": [0.0]}, unsampled=("c",))
         values = per_problem(scores).values()
         assert sum(values) / len(values) == pytest.approx(scores.metrics["eff@1"].value, abs=1e-11)
+
+
+def test_a_manifest_that_was_read_back_gives_the_same_scores() -> None:
+    """Its problems are then in alphabetical order, whatever order the set has."""
+    counts = {"b/9": 1, "b/10": 1}
+    found = [result for task_id in counts for result in results(10, 10, 100, 200, 400, task_id=task_id)]
+    fresh = manifest(counts)
+    again = msgspec.json.decode(canonical(fresh), type=Manifest)
+    assert list(again.problems) != list(fresh.problems)
+    assert canonical(score_run(again, samples(counts), found)) == canonical(score_run(fresh, samples(counts), found))

@@ -1,6 +1,7 @@
 """Variants are problems like any other: they load, say in their statement what they ask, and are the same each time."""
 
 import ast
+import random
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,14 @@ import pytest
 from instret.problems import CATALOG, ProblemError, load_problem
 from instret.problems.drafts import Draft, enclosed, files_of, read_draft
 from instret.problems.examples import worked_examples
+from instret.problems.framing import Frame
 from instret.problems.merging import merged
 from instret.problems.variants import variant
 
-FUNCTIONS = sorted(
-    path.parent.name for path in CATALOG.glob("*/problem.toml") if 'kind = "function"' in path.read_text("utf-8")
-)
+
+def of_kind(kind: str) -> list[str]:
+    paths = CATALOG.glob("*/problem.toml")
+    return sorted(path.parent.name for path in paths if f'kind = "{kind}"' in path.read_text("utf-8"))
 
 
 def written(draft: Draft, directory: Path) -> Path:
@@ -24,7 +27,7 @@ def written(draft: Draft, directory: Path) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("task_id", FUNCTIONS)
+@pytest.mark.parametrize("task_id", of_kind("function"))
 def test_a_variant_loads_and_its_examples_call_it_as_its_signature_says(task_id: str, tmp_path: Path) -> None:
     problem = load_problem(written(variant(read_draft(CATALOG / task_id), 3), tmp_path))
     assert problem.id == f"{task_id}-v3"
@@ -35,6 +38,28 @@ def test_a_variant_loads_and_its_examples_call_it_as_its_signature_says(task_id:
         call = ast.parse(example.question, mode="eval").body
         assert isinstance(call, ast.Call) and isinstance(call.func, ast.Name)
         assert (call.func.id, len(call.args)) == (problem.entry_point, len(function.args.args))
+
+
+@pytest.mark.parametrize("task_id", of_kind("program"))
+def test_a_program_reads_and_writes_a_line_more(task_id: str, tmp_path: Path) -> None:
+    draft = read_draft(CATALOG / task_id)
+    problem = load_problem(written(variant(draft, 3), tmp_path))
+    assert problem.title == f"{draft.about['title']}, variant 3"
+    assert problem.levels[1].sizes != load_problem(CATALOG / task_id).levels[1].sizes
+    before, after = (worked_examples(text, "program") for text in (draft.statement, problem.statement))
+    assert len(before) == len(after) > 0
+    for old, new in zip(before, after, strict=True):
+        header, _, question = new.question.partition("\n")
+        ticket, _, answer = new.answer.partition("\n")
+        assert (question, answer) == (old.question, old.answer)
+        assert ticket in header.split()
+
+
+def test_frames_hold_a_ticket_and_at_times_how_much_follows() -> None:
+    frames = {Frame.drawn(random.Random(seed)).fields for seed in range(100)}
+    assert len(frames) == 11
+    assert all("ticket" in fields for fields in frames)
+    assert Frame(("letters", "ticket", "lines")).header(42, "3 1\n7\n") == "6 42 2"
 
 
 def test_equal_seeds_give_equal_variants_and_others_other_ones() -> None:
@@ -68,9 +93,10 @@ def test_growth_of_both_parts_is_declared_in_their_own_sizes() -> None:
 
 
 class TestRefused:
-    def test_a_program(self) -> None:
-        with pytest.raises(ProblemError, match="weir-letters: variants are made of function problems"):
-            read_draft(CATALOG / "weir-letters")
+    def test_a_program_merged(self) -> None:
+        first, second = (read_draft(CATALOG / name) for name in ("three-mosaics", "weir-letters"))
+        with pytest.raises(ProblemError, match="weir-letters: only functions are merged, this is a program"):
+            merged(first, second)
 
     def test_levels_that_do_not_fit_together(self) -> None:
         first, second = (read_draft(CATALOG / name) for name in ("three-mosaics", "glazier-formats"))

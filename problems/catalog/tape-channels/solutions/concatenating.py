@@ -1,4 +1,6 @@
-tape = open(0).read().rstrip("\n")
+import sys
+
+tape = sys.stdin.read().rstrip("\n")
 texts = {}
 lengths = {}
 i = 0

@@ -1,0 +1,54 @@
+"""The templates of a site, and what they may call.
+
+folders of templates --> one environment of Jinja2 with our notation as filters
+"""
+
+import base64
+import hashlib
+import importlib.resources
+from typing import TYPE_CHECKING
+
+from instret.sandbox.languages import LANGUAGES
+from instret.site import notation
+from instret.site.statements import code
+
+if TYPE_CHECKING:
+    import jinja2
+
+
+def environment_of(*folders: str) -> "jinja2.Environment":
+    """An environment that escapes all it is given.
+
+    Args:
+        folders: of `instret/templates`, the first that has a template gives it.
+    """
+    import jinja2
+
+    environment = jinja2.Environment(
+        loader=jinja2.ChoiceLoader([jinja2.PackageLoader("instret", f"templates/{folder}") for folder in folders]),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    environment.filters |= {
+        "code": code,
+        "exact": notation.exact,
+        "growth": notation.growth,
+        "language": lambda name: LANGUAGES[name].title if name in LANGUAGES else name,
+        "memory": notation.memory,
+        "several": notation.several,
+        "times": notation.times,
+        "words": notation.words,
+    }
+    return environment
+
+
+def text(name: str, folder: str = "site") -> str:
+    """A file beside the templates, as it is."""
+    return importlib.resources.files("instret").joinpath("templates", folder, name).read_text("utf-8")
+
+
+def script_digest(script: str) -> str:
+    """For the policy of a page: the one script that may run, whatever a problem or a sample says."""
+    return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()

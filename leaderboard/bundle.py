@@ -1,0 +1,229 @@
+"""A submission as one file: what a run found out about a model, sealed.
+
+    card + the run's manifest and files --> seal --> Bundle --> pack --> FILE.zip --> unpack --> an equal Bundle
+
+A bundle is a zip of five files in this order:
+
+    manifest.json   versions, the run's own manifest, the hash of every other file, and a seal over all of that
+    card.json       what the submitter says of the model; nobody can verify it
+    samples.jsonl, results.jsonl, scores.json   as they are in the run
+
+Every byte hangs on the chain content -> hashes -> seal, and the seal is the identity of the submission. There is one
+way to pack a bundle: nothing is compressed, so that equal bundles are equal bytes whichever library packs them, and so
+that none can be larger than it looks.
+"""
+
+import hashlib
+import io
+import struct
+import zipfile
+from datetime import date
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import msgspec
+
+# 1: the first. Readers refuse what they do not know.
+FORMAT = 1
+CONTENT = ("card.json", "samples.jsonl", "results.jsonl", "scores.json")
+_MEMBERS = ("manifest.json", *CONTENT)
+MOST_BYTES = 256 << 20
+_EARLIEST = (1980, 1, 1, 0, 0, 0)
+_REGULAR_FILE = 0o100644 << 16
+_UNIX = 3
+_SIGNATURE = b"PK\3\4"
+# Of one file in a zip: its signature, how it is compressed, its size, the length of its name; the rest is fixed.
+_HEADER = struct.Struct("<4s4xH8x4xIH2x")
+Record = TypeVar("Record", bound=msgspec.Struct)
+
+# In Python, $ also matches before a line break at the end.
+Line = Annotated[str, msgspec.Meta(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$(?!\n)")]
+# Nothing but the web: a page will let readers click it.
+Link = Annotated[str, msgspec.Meta(max_length=1000, pattern=r"^(https?://[^\s\x00-\x1f\x7f]+)?$(?!\n)")]
+
+
+class BundleError(ValueError):
+    """A file that is no sound bundle, or was changed after it was sealed: names file, place and remedy."""
+
+
+class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a submitter says of a model.
+
+    Attributes:
+        model: its name.
+        organisation: who made it.
+        link: where to read more.
+        licence: of its weights.
+        parameters: how many.
+        release_date: since when others can have it.
+        training_cutoff: what is younger it cannot have seen.
+        decoding: how samples were drawn, e.g. temperature.
+    """
+
+    model: Annotated[Line, msgspec.Meta(min_length=1)]
+    organisation: Line = ""
+    link: Link = ""
+    licence: Line = ""
+    parameters: Annotated[int, msgspec.Meta(ge=1, le=10**18)] | None = None
+    release_date: date | None = None
+    training_cutoff: date | None = None
+    decoding: Annotated[dict[Line, str | int | float], msgspec.Meta(max_length=50)] = {}
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a bundle holds and where it comes from.
+
+    Attributes:
+        format: of the bundle.
+        instret: version of the package that made it.
+        problem_set_digest: identity of the problems, statements included.
+        run: the run's own manifest, which only the face can read: problem set, engine fingerprint, meter, limits.
+        files: SHA-256 of every other file by name.
+        seal: SHA-256 of this manifest with an empty seal.
+    """
+
+    format: int
+    instret: str
+    problem_set_digest: str
+    run: msgspec.Raw
+    files: dict[str, str]
+    seal: str = ""
+
+
+class Bundle(msgspec.Struct, frozen=True):
+    """A sealed submission.
+
+    Attributes:
+        manifest: what ties the files together.
+        files: content of every other file by name, in the order of the zip.
+    """
+
+    manifest: Manifest
+    files: dict[str, bytes]
+
+    @property
+    def card(self) -> Card:
+        """What the submitter says of the model."""
+        return msgspec.json.decode(self.files["card.json"], type=Card)
+
+
+def _canonical(record: msgspec.Struct) -> bytes:
+    return msgspec.json.encode(record, order="deterministic") + b"\n"
+
+
+def _seal(manifest: Manifest) -> str:
+    return hashlib.sha256(_canonical(msgspec.structs.replace(manifest, seal=""))).hexdigest()
+
+
+def seal(
+    card: Card, run: bytes, samples: bytes, results: bytes, scores: bytes, *, instret: str, problem_set_digest: str
+) -> Bundle:
+    """Put a bundle together.
+
+    Args:
+        card: what is said of the model.
+        run: the run's manifest as one line of canonical JSON.
+        samples: content of samples.jsonl.
+        results: content of results.jsonl.
+        scores: content of scores.json.
+        instret: version of the package.
+        problem_set_digest: identity of the problems.
+    """
+    files = dict(zip(CONTENT, (_canonical(card), samples, results, scores), strict=True))
+    manifest = Manifest(
+        format=FORMAT,
+        instret=instret,
+        problem_set_digest=problem_set_digest,
+        run=msgspec.Raw(run.strip()),
+        files={name: hashlib.sha256(content).hexdigest() for name, content in files.items()},
+    )
+    return Bundle(msgspec.structs.replace(manifest, seal=_seal(manifest)), files)
+
+
+def pack(bundle: Bundle) -> bytes:
+    """The bytes of the zip: equal for equal bundles."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, content in {"manifest.json": _canonical(bundle.manifest), **bundle.files}.items():
+            member = zipfile.ZipInfo(name, _EARLIEST)
+            member.create_system, member.external_attr = _UNIX, _REGULAR_FILE
+            archive.writestr(member, content)
+    return packed.getvalue()
+
+
+def read_bundle(path: Path) -> Bundle:
+    """Read a bundle from a file; see `unpack`.
+
+    Raises:
+        BundleError: also when the file cannot be read or is too large.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise BundleError(f"{path}: cannot be read: {error.strerror}") from error
+    return unpack(content, str(path))
+
+
+def unpack(packed: bytes, name: str) -> Bundle:
+    """Read the bytes of a zip from a stranger: nothing is written anywhere, and every byte is accounted for.
+
+    Args:
+        packed: the zip.
+        name: of it, for messages.
+
+    Raises:
+        BundleError: when it is not just as `pack` makes it, or a hash or the seal does not fit.
+    """
+    if len(packed) > MOST_BYTES:
+        raise BundleError(f"{name}: larger than the {MOST_BYTES >> 20} MiB a bundle may have; submit fewer samples")
+    members = _members(packed, name)
+    manifest = _record(members.pop("manifest.json"), Manifest, f"{name}: manifest.json")
+    if manifest.format != FORMAT:
+        raise BundleError(f"{name}: manifest.json: format {manifest.format} is not known; this is format {FORMAT}")
+    for member in CONTENT:
+        if manifest.files.get(member) != hashlib.sha256(members[member]).hexdigest():
+            raise BundleError(f"{name}: {member}: its hash is not the one in manifest.json: one of them was changed")
+    if set(manifest.files) != set(CONTENT):
+        raise BundleError(f"{name}: manifest.json: has hashes of other files than {', '.join(CONTENT)}")
+    if manifest.seal != _seal(manifest):
+        raise BundleError(f"{name}: manifest.json: the seal does not fit: the manifest was changed")
+    _record(members["card.json"], Card, f"{name}: card.json")
+    bundle = Bundle(manifest, members)
+    if pack(bundle) != packed:
+        raise BundleError(f"{name}: the zip was changed around its files; make it with `instret submit`")
+    return bundle
+
+
+def _members(packed: bytes, name: str) -> dict[str, bytes]:
+    """The content of every file of the zip.
+
+    What is at the end of a zip, and could say anything, is not looked at: `unpack` packs what is found here again.
+    """
+    place, members = 0, {}
+    for member in _MEMBERS:
+        header = packed[place : place + _HEADER.size]
+        if len(header) < _HEADER.size or not header.startswith(_SIGNATURE):
+            raise BundleError(f"{name}: no zip of {', '.join(_MEMBERS)}: {member} is missing, or cut off")
+        _, method, size, name_bytes = _HEADER.unpack(header)
+        place += _HEADER.size
+        found = packed[place : place + name_bytes].decode("utf-8", "replace")
+        if found != member:
+            raise BundleError(f"{name}: {found!r} is where {member} should be; a bundle holds {', '.join(_MEMBERS)}")
+        if method != zipfile.ZIP_STORED:
+            raise BundleError(f"{name}: {member}: is compressed; bundles never are: make it with `instret submit`")
+        place += name_bytes
+        members[member] = packed[place : place + size]
+        place += size
+    return members
+
+
+def _record(content: bytes, kind: type[Record], where: str) -> Record:
+    """A record from its canonical bytes."""
+    try:
+        record = msgspec.json.decode(content, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise BundleError(f"{where}: {error}") from None
+    if _canonical(record) != content:
+        raise BundleError(f"{where}: is not written as `instret submit` writes it: it was changed")
+    return record

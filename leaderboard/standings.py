@@ -1,0 +1,114 @@
+"""Who stands where: the main table of a leaderboard.
+
+scores of each contender by problem --> means over the problems asked for, with intervals --> Standing, best first
+
+All contenders are held against the same problems, and what one has no sample for counts as 0, so that leaving out the
+hard ones does not pay. A contender that may have seen a problem before it was evaluated can be left without a place.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+import msgspec
+import numpy as np
+
+from instret.scoring import Estimate, bounded_mean_interval, eff_at_k
+from instret.scoring.ranks import RankInterval, rank_intervals
+
+# Of rank intervals. With more contenders than _MANY they take a time that grows with the square of them.
+_RESAMPLES, _RESAMPLES_OF_MANY = 10_000, 1_000
+_MANY = 200
+_LARGE_K = 10
+
+
+class Contender(msgspec.Struct, frozen=True, kw_only=True):
+    """One model's scores on a problem set.
+
+    Attributes:
+        key: identity among the contenders; breaks ties of the order.
+        efficiency: in [0, 1], of each sample, by problem.
+        passed: whether each sample is right, by problem.
+        training_cutoff: what is younger it cannot have seen; None when nobody said.
+    """
+
+    key: str
+    efficiency: Mapping[str, Sequence[float]]
+    passed: Mapping[str, Sequence[bool]]
+    training_cutoff: date | None = None
+
+
+class Standing(msgspec.Struct, frozen=True, kw_only=True):
+    """A row of the table.
+
+    Attributes:
+        key: of the contender.
+        rank: its place and the interval that holds it at 95 %; None when it is not ranked.
+        eff: eff@1, mean over the problems, with its 95 % interval.
+        passed: pass@1, likewise.
+        eff_at_10: eff@10, where every problem with samples has ten.
+        seen: number of the problems that were out before its training cutoff.
+    """
+
+    key: str
+    rank: RankInterval | None
+    eff: Estimate
+    passed: Estimate
+    eff_at_10: Estimate | None
+    seen: int
+
+
+def standings(
+    contenders: Sequence[Contender], problems: Mapping[str, date | None], *, rank_seen: bool = True
+) -> list[Standing]:
+    """The table over some problems.
+
+    Args:
+        contenders: with different keys.
+        problems: what counts, with the day each was published; None where nobody knows.
+        rank_seen: whether contenders that may have seen one of the problems have a place.
+
+    Returns:
+        A row for each, by eff@1, then pass@1, then key; what has no place comes last.
+
+    Raises:
+        ValueError: when there is no problem.
+    """
+    if not problems:
+        raise ValueError("a table needs at least one problem")
+    seen = {
+        each.key: sum(_before(released, each.training_cutoff) for released in problems.values()) for each in contenders
+    }
+    means = {each.key: _means(each.efficiency, problems) for each in contenders}
+    ranked = [each.key for each in contenders if rank_seen or not seen[each.key]]
+    ranks: dict[str, RankInterval] = {}
+    if ranked:
+        resamples = _RESAMPLES if len(ranked) <= _MANY else _RESAMPLES_OF_MANY
+        intervals = rank_intervals([means[key] for key in ranked], resamples=resamples)
+        ranks = dict(zip(ranked, intervals, strict=True))
+    rows = [
+        Standing(
+            key=each.key,
+            rank=ranks.get(each.key),
+            eff=bounded_mean_interval(means[each.key]),
+            passed=bounded_mean_interval(_means(each.passed, problems)),
+            eff_at_10=_eff_at_10(each, problems),
+            seen=seen[each.key],
+        )
+        for each in contenders
+    ]
+    return sorted(rows, key=lambda row: (row.rank is None, -row.eff.value, -row.passed.value, row.key))
+
+
+def _before(released: date | None, cutoff: date | None) -> bool:
+    return released is not None and cutoff is not None and released <= cutoff
+
+
+def _means(values: Mapping[str, Sequence[float]], problems: Mapping[str, date | None]) -> list[float]:
+    return [float(np.mean(values[task_id])) if values.get(task_id) else 0.0 for task_id in problems]
+
+
+def _eff_at_10(contender: Contender, problems: Mapping[str, date | None]) -> Estimate | None:
+    rows = [contender.efficiency.get(task_id, ()) for task_id in problems]
+    if not any(rows) or any(0 < len(row) < _LARGE_K for row in rows):
+        return None
+    return bounded_mean_interval([float(eff_at_k(row, _LARGE_K)) if row else 0.0 for row in rows])

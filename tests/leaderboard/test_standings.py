@@ -1,0 +1,76 @@
+"""The main table: equal terms for all, places with intervals, and who may have seen what."""
+
+from datetime import date
+
+import pytest
+
+from instret.leaderboard.standings import Contender, standings
+
+PROBLEMS = {f"problem-{number}": date(2026, 1 + number, 1) for number in range(6)}
+
+
+def contender(key: str, *efficiency: float, cutoff: date | None = None) -> Contender:
+    """One sample for each of the first problems."""
+    scores = dict(zip(PROBLEMS, efficiency, strict=False))
+    return Contender(
+        key=key,
+        efficiency={task_id: [score] for task_id, score in scores.items()},
+        passed={task_id: [score > 0] for task_id, score in scores.items()},
+        training_cutoff=cutoff,
+    )
+
+
+GOOD = contender("good", 0.9, 1.0, 0.9, 0.8, 0.9, 1.0)
+POOR = contender("poor", 0.1, 0.0, 0.2, 0.1, 0.0, 0.1)
+
+
+def test_the_better_comes_first_whatever_the_order() -> None:
+    one, other = standings([POOR, GOOD], PROBLEMS), standings([GOOD, POOR], PROBLEMS)
+    assert [(row.key, row.rank and tuple(row.rank)) for row in one] == [("good", (1, 1, 1)), ("poor", (2, 2, 2))]
+    assert one == other
+
+
+def test_what_cannot_be_told_apart_shares_places() -> None:
+    twin = contender("twin", 0.9, 1.0, 0.9, 0.8, 0.9, 1.0)
+    assert [row.rank and tuple(row.rank) for row in standings([GOOD, twin], PROBLEMS)] == [(1, 1, 2), (1, 1, 2)]
+
+
+def test_a_problem_without_a_sample_counts_as_0() -> None:
+    (row,) = standings([contender("few", 1.0, 1.0, 1.0)], PROBLEMS)
+    assert (row.eff.value, row.passed.value) == (0.5, 0.5)
+    assert 0.0 < row.eff.low < 0.5 < row.eff.high < 1.0
+
+
+def test_eff_at_10_needs_ten_samples_of_each_problem_that_has_some() -> None:
+    ten = {"problem-0": [0.0] * 9 + [1.0], "problem-1": [0.5] * 10}
+    passed = {task_id: [True] * 10 for task_id in ten}
+    (row,) = standings([Contender(key="ten", efficiency=ten, passed=passed)], PROBLEMS)
+    assert row.eff_at_10 is not None
+    assert row.eff_at_10.value == pytest.approx(1.5 / 6)
+    short = ten | {"problem-1": [0.5] * 9}
+    assert standings([Contender(key="short", efficiency=short, passed=passed)], PROBLEMS)[0].eff_at_10 is None
+
+
+class TestContamination:
+    OLD = contender("old", 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, cutoff=date(2025, 12, 31))
+    NEW = contender("new", 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, cutoff=date(2026, 2, 1))
+
+    def test_problems_that_were_out_before_the_cutoff_are_counted(self) -> None:
+        assert {row.key: row.seen for row in standings([self.OLD, self.NEW, GOOD], PROBLEMS)} == {
+            "old": 0,
+            "new": 2,
+            "good": 0,
+        }
+
+    def test_who_may_have_seen_a_problem_of_the_window_has_no_place(self) -> None:
+        rows = standings([self.NEW, self.OLD], PROBLEMS, rank_seen=False)
+        assert [(row.key, row.rank and row.rank.rank) for row in rows] == [("old", 1), ("new", None)]
+
+    def test_a_window_after_the_cutoff_ranks_it(self) -> None:
+        window = {task_id: day for task_id, day in PROBLEMS.items() if day > date(2026, 2, 1)}
+        assert standings([self.NEW, self.OLD], window, rank_seen=False)[0].key == "new"
+
+
+def test_no_problem_makes_no_table() -> None:
+    with pytest.raises(ValueError, match="at least one problem"):
+        standings([GOOD], {})
