@@ -54,7 +54,7 @@ def make_bundle(run: Path, card: Card, problems: ProblemSet) -> bytes:
     """
     manifest = read_record(run / "manifest.json", Manifest)
     try:
-        samples, results = ((run / name).read_bytes() for name in ("samples.jsonl", "results.jsonl"))
+        samples, results, _ = ((run / name).read_bytes() for name in ("samples.jsonl", "results.jsonl", "scores.json"))
     except OSError as error:
         raise UsageError(f"{error.filename}: cannot be read: {error.strerror}; is this a finished run?") from None
     # What follows from the results alone; how samples grow is found out besides.
