@@ -1,6 +1,6 @@
 """How all right programs of a run grow: `instret evaluate --complexity`.
 
-samples that are right + their results --> Grower, each program once --> journal --> complexity.jsonl
+samples that are right + their results --> each program once --> journal --> complexity.jsonl
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -9,7 +9,8 @@ from pathlib import Path
 import msgspec
 
 from instret.bench import Bench
-from instret.complexity.of_sample import Grower
+from instret.complexity.ground import Ground
+from instret.complexity.of_sample import complexity_of
 from instret.complexity.record import FILE, Complexity
 from instret.drive import Settings, drive
 from instret.errors import UsageError
@@ -77,8 +78,7 @@ class GrowthOfRun:
         settings: Settings,
     ) -> None:
         self._problems = problems
-        self._exact = engine.is_exact(settings.language)
-        self._probes = engine.name == "wasm"
+        self._engine = engine
         self._cached = cached
         self._settings = settings
 
@@ -93,14 +93,15 @@ class GrowthOfRun:
         Returns:
             One record a sample, in canonical order; none for what an engine's fault prevented.
         """
-        growers = self._growers(sorted({work.sample.task_id for work in todo}))
-        todo = [work for work in todo if work.sample.task_id in growers]
+        grounds = self._grounds(sorted({work.sample.task_id for work in todo}))
+        todo = [work for work in todo if work.sample.task_id in grounds]
         journal = Journal(run / _JOURNAL, Complexity)
         try:
             known = {(one.task_id, one.sample): one for one in journal.records()}
 
             def look(bench: Bench, work: Work) -> Complexity:
-                found = growers[work.sample.task_id].complexity(self._cached(bench), work.sample, work.results)
+                ground = grounds[work.sample.task_id]
+                found = complexity_of(ground, self._cached(bench), work.sample, work.results)
                 journal.append(found)
                 return found
 
@@ -115,20 +116,15 @@ class GrowthOfRun:
         write_durably(run / FILE, b"".join(canonical(one) + b"\n" for one in records))
         return records
 
-    def _growers(self, task_ids: Sequence[str]) -> dict[str, Grower]:
-        """What looks at programs, by problem; without problems whose inputs cannot grow."""
-        growers: dict[str, Grower] = {}
+    def _grounds(self, task_ids: Sequence[str]) -> dict[str, Ground]:
+        """Where programs climb, by problem; without problems whose inputs cannot grow."""
+        grounds: dict[str, Ground] = {}
         for task_id in task_ids:
             try:
-                growers[task_id] = Grower(
-                    self._problems[task_id],
-                    language=self._settings.language,
-                    exact=self._exact,
-                    probes=self._probes,
-                )
+                grounds[task_id] = Ground(self._problems[task_id], self._engine, self._settings.language)
             except UsageError as error:
                 self._settings.warn(f"no complexity: {error}")
-        return growers
+        return grounds
 
 
 def _of_all(work: Work, known: Mapping[tuple[str, int], Complexity]) -> list[Complexity]:
