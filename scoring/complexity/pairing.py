@@ -55,6 +55,15 @@ class Pairing(msgspec.Struct, frozen=True):
         """Whether the candidate grows faster, by a power."""
         return self.span >= LEAST_SPAN and self.p_value < LEVEL and self.slope >= LEAST_SLOPE
 
+    @property
+    def meaning(self) -> str:
+        """The effect in words."""
+        grows = "grows faster" if self.faster else "does not grow faster by a power"
+        return (
+            f"{grows}: {self.first_ratio:.2g} times the reference on the cheapest input, {self.last_ratio:.2g} times "
+            f"on the dearest (slope {self.slope:+.2f}, p = {self.p_value:.2g})"
+        )
+
 
 def pair_costs(
     candidate: Sequence[float],
