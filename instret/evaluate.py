@@ -30,7 +30,7 @@ from instret.records import (
 )
 from instret.run import RunDirectory
 from instret.samples import Sample
-from instret.sandbox import Cache, CachedSession, Engine, Pool
+from instret.sandbox import Cache, CachedSession, Cost, Engine, Pool
 from instret.score import Scores, score_run, with_growth
 
 __all__ = ["Evaluation", "Settings"]
@@ -79,7 +79,10 @@ class Evaluation:
         pool = Pool(bench_maker(self._own, self._engine), self._settings.jobs)
         try:
             manifest, prepared = self.pose(pool)
-            references = [self._reference(problem) for problem in self._sampled() if problem.id in prepared]
+            sampled = [problem for problem in self._sampled() if problem.id in prepared]
+            native = self._settings.measure_memory and self._engine is not self._own
+            memory = self._preparation.memory(pool, prepared) if native else {}
+            references = [self._reference(problem, memory.get(problem.id)) for problem in sampled]
             run = RunDirectory(out, manifest, self._samples, references)
             try:
                 self._execute(pool, prepared, run)
@@ -141,14 +144,26 @@ class Evaluation:
             missing=self._settings.missing,
         )
 
-    def _reference(self, problem: Problem) -> Reference:
-        best = yardstick.reference(problem, self._settings.language)
+    def _reference(self, problem: Problem, memory: Cost | None) -> Reference:
+        language = self._settings.language
+        best = yardstick.reference(problem, language)
         known = calibration.of(problem)
         # Costs of another engine could not be compared with those of samples.
-        if known is None or known.fingerprint != self._engine.fingerprint:
-            return Reference(problem.id, problem.title, problem.source(best.source))
+        comparable = known and known.fingerprint == self._engine.fingerprint
+        peaks = known.peaks if known and comparable else {}
+        integrals = {}
+        if memory and memory.peak_memory_bytes is not None and memory.memory_byte_s is not None:
+            peaks, integrals = {best.name: memory.peak_memory_bytes}, {best.name: memory.memory_byte_s}
         return Reference(
-            problem.id, problem.title, problem.source(best.source), best.name, known.solutions, known.peaks
+            task_id=problem.id,
+            title=problem.title,
+            code=problem.source(best.source),
+            name=best.name,
+            costs=known.solutions if known and comparable else {},
+            peaks=peaks,
+            integrals=integrals,
+            times={one.name: one.time for one in problem.solutions if one.language == language and one.time},
+            sizes=dict(problem.levels[-1].sizes),
         )
 
     def _execute(self, pool: Pool[Bench], prepared: dict[str, Suite], run: RunDirectory) -> None:

@@ -33,10 +33,12 @@ def report(run: Path, html: Path | None, metrics: str | None, min_correct: int, 
     shown = summary(scores)
     if metrics is not None or curve:
         from instret.cli.readings import table
+        from instret.complexity.record import growth_of_run
         from instret.metrics import Options, make_board, read_metrics, write_curve
         from instret.records import Reference
 
-        board = make_board(manifest, results, read_records(run / "references.jsonl", Reference), scores)
+        references = read_records(run / "references.jsonl", Reference)
+        board = make_board(manifest, results, references, scores, growth_of_run(run))
         if metrics is not None:
             shown = table(board, read_metrics(board, metrics, Options(min_correct=min_correct)))
         if curve:

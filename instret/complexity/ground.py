@@ -100,6 +100,6 @@ class Ground:
         if len(shared) < LEAST_PAIRS + len(self.names):
             return None
         by_power = pair_by_size(shared, *costs)
-        if by_power.faster or len(self.names) > 1:
+        if by_power.faster or by_power.alike or len(self.names) > 1:
             return by_power
         return compare_growth([sizes[0] for sizes in shared], *costs)

@@ -55,12 +55,14 @@ def complexity_of(ground: Ground, bench: Bench, sample: Sample, results: Sequenc
     if pairing and pairing.alike:
         # Memory is asked for all the same.
         rungs = ladder.climb(thoroughly=False) if ground.probes else []
-        found = _as_reference(_concluded(found, ground, rungs, ladder), ground.best.time, pairing)
+        found = _as_reference(_concluded(found, ground, rungs, ladder), ground, pairing, "levels")
     else:
         rungs = ladder.climb()
         found = _concluded(found, ground, rungs, ladder)
         if not pairing or not pairing.faster:
             beside = ground.beside_reference(bench, rungs, case, allowance)
+            if isinstance(beside, Pairing) and beside.alike:
+                found = _as_reference(found, ground, beside, "sizes")
     return msgspec.structs.replace(
         found,
         as_declared=found.time != INCONCLUSIVE and ground.is_declared(found.time),
@@ -99,11 +101,11 @@ def _pair(counted: Sequence[Result]) -> Pairing | None:
     )
 
 
-def _as_reference(found: Complexity, declared: str, pairing: Pairing) -> Complexity:
+def _as_reference(found: Complexity, ground: Ground, pairing: Pairing, by: Literal["levels", "sizes"]) -> Complexity:
     return msgspec.structs.replace(
         found,
-        time=declared,
-        decided_by="levels",
+        time=ground.best.time,
+        decided_by=by,
         coefficient=0.0,
         confidence=1.0,
         runner_up="",

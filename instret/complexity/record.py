@@ -45,9 +45,9 @@ class Complexity(msgspec.Struct, frozen=True, kw_only=True):
         sample: its number.
         names: the sizes of the problem that grow.
         time: class of its cost at worst, or "inconclusive".
-        decided_by: what the class of time follows from: "levels", "fuel", "opcodes", "cost" on other engines; or ""
-            where there is none.
-        coefficient: of the class's term, in units of cost; 0 where the class follows from the levels.
+        decided_by: what the class of time follows from: "levels" or "sizes" where costs on these are a multiple of
+            the reference's; else "fuel", "opcodes", or "cost" on other engines; "" where there is none.
+        coefficient: of the class's term, in units of cost; 0 where the class is the reference's.
         confidence: from 0 to 1.
         runner_up: the class that comes next.
         reason: what decided, or why nothing could be.

@@ -5,6 +5,7 @@
 In all arrays of costs, a sample that failed is nan, and what a right sample did not finish within the budget is inf.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from instret.cases import held_bytes
+from instret.complexity.record import Complexity, growth_of_run
+from instret.metrics.classes import Classes, classes_of
 from instret.records import Manifest, ProblemFacts, Reference, Result, read_record, read_records
 from instret.samples import Sample
 from instret.sandbox import Verdict
@@ -41,6 +44,9 @@ class Row:
         peaks: shape (n,), peak memory on the input that is dearest for the reference; empty when not measured.
         reference_peak: the same of the reference; nan when not known.
         known_peaks: shape (R,), the same of the problem's solutions; empty when not known.
+        integrals: shape (n,), memory integrated over time on the same input, in byte seconds; empty when not measured.
+        reference_integral: the same of the reference; nan when not known.
+        classes: classes of growth asked for and reached; None where nobody looked.
     """
 
     task_id: str
@@ -58,6 +64,9 @@ class Row:
     peaks: Floats
     reference_peak: float
     known_peaks: Floats
+    integrals: Floats
+    reference_integral: float
+    classes: Classes | None
 
     @property
     def top(self) -> Floats:
@@ -98,10 +107,17 @@ def read_board(run: Path) -> Board:
     manifest = read_record(run / "manifest.json", Manifest)
     results = read_records(run / "results.jsonl", Result)
     scores = score_run(manifest, read_records(run / "samples.jsonl", Sample), results)
-    return make_board(manifest, results, read_records(run / "references.jsonl", Reference), scores)
+    references = read_records(run / "references.jsonl", Reference)
+    return make_board(manifest, results, references, scores, growth_of_run(run))
 
 
-def make_board(manifest: Manifest, results: list[Result], references: list[Reference], scores: Scores) -> Board:
+def make_board(
+    manifest: Manifest,
+    results: list[Result],
+    references: list[Reference],
+    scores: Scores,
+    growth: Sequence[Complexity] = (),
+) -> Board:
     """Shape the records of a run.
 
     Args:
@@ -109,6 +125,7 @@ def make_board(manifest: Manifest, results: list[Result], references: list[Refer
         results: its executions, in canonical order.
         references: of its problems.
         scores: of the same results.
+        growth: how right samples grow, where that was asked for.
     """
     known = {one.task_id: one for one in references}
     executions: dict[tuple[str, int], list[Result]] = {}
@@ -117,11 +134,15 @@ def make_board(manifest: Manifest, results: list[Result], references: list[Refer
     samples: dict[str, list[SampleScore]] = {}
     for score in scores.by_sample:
         samples.setdefault(score.task_id, []).append(score)
+    grown: dict[str, dict[int, Complexity]] = {}
+    for one in growth:
+        grown.setdefault(one.task_id, {})[one.sample] = one
     rows = [
         _row(
             manifest.problems[task_id],
             [(score, executions[(task_id, score.sample)]) for score in own],
             known.get(task_id) or Reference(task_id, "", ""),
+            grown.get(task_id, {}),
             measured=manifest.measure_memory,
         )
         for task_id, own in samples.items()
@@ -131,7 +152,12 @@ def make_board(manifest: Manifest, results: list[Result], references: list[Refer
 
 
 def _row(
-    facts: ProblemFacts, samples: list[tuple[SampleScore, list[Result]]], reference: Reference, *, measured: bool
+    facts: ProblemFacts,
+    samples: list[tuple[SampleScore, list[Result]]],
+    reference: Reference,
+    grown: dict[int, Complexity],
+    *,
+    measured: bool,
 ) -> Row:
     places = [(level, case) for level, cases in enumerate(facts.cases) for case in range(cases)]
     level_of = np.array([level for level, _ in places])
@@ -158,6 +184,9 @@ def _row(
         peaks=np.array([_peak(*sample, dearest) for sample in samples if measured]),
         reference_peak=reference.peaks.get(reference.name, np.nan),
         known_peaks=np.array([reference.peaks[name] for name in sorted(reference.peaks)], dtype=np.float64),
+        integrals=np.array([_integral(*sample, dearest) for sample in samples if measured]),
+        reference_integral=reference.integrals.get(reference.name, np.nan),
+        classes=classes_of(reference, grown, [score.sample for score, _ in samples]),
     )
 
 
@@ -178,4 +207,14 @@ def _peak(score: SampleScore, results: list[Result], place: tuple[int, int]) -> 
     for result in results:
         if (result.level, result.case) == place and result.verdict == Verdict.ACCEPTED:
             return held_bytes(result.peak_memory_bytes)
+    return np.inf
+
+
+def _integral(score: SampleScore, results: list[Result], place: tuple[int, int]) -> float:
+    """Memory of a sample over time on one input; nan where it is not known, too."""
+    if not score.passed:
+        return np.nan
+    for result in results:
+        if (result.level, result.case) == place and result.verdict == Verdict.ACCEPTED:
+            return np.nan if result.memory_byte_s is None else result.memory_byte_s
     return np.inf
