@@ -82,7 +82,8 @@ def conclude_costs(rungs: Sequence[Rung], names: Sequence[str], noise: float) ->
         # What costs less is hardly told from the start of a process.
         least = _BASELINE * min(cost for _, cost in points)
         points = [(sizes, cost) for sizes, cost in points if cost >= least]
-    return beyond_noise(_estimate(points, names, max(NOISE, noise)), noise)
+    found = _estimate(points, names, max(NOISE, noise))
+    return beyond_noise(found, noise, [sizes for sizes, _ in points], names)
 
 
 def _dearest(rungs: Sequence[Rung]) -> Callable[[Sequence[int]], float]:

@@ -77,7 +77,7 @@ CLASSES = Need(
     lambda row, options: row.classes is not None,
 )
 SAME_CLASS = Need(
-    f"costs of two solutions of the best class: {_CALIBRATE}",
+    f"costs of two known solutions of the best class, where the problem has two: {_CALIBRATE}",
     lambda row, options: row.classes is not None and row.classes.known.size > 1,
 )
 OTHER_MODELS = Need("runs of other models: `instret compare RUN RUN...`")
