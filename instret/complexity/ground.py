@@ -6,6 +6,8 @@ Problem, engine --> Ground --> a Ladder for each program --> classes; the progra
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
+import msgspec
+
 from instret import suites, yardstick
 from instret.bench import Bench
 from instret.complexity.ladder import Climber, Ladder, Sizes
@@ -19,8 +21,8 @@ from instret.scoring.complexity import LEAST_PAIRS, Comparison, Pairing, compare
 _MOST_NAMES = 2
 # Executions of one size where the meter is not exact.
 _REPEATS = 5
-# Costs below this many times the least are mostly what every execution costs.
-_BASELINE = 2
+# Nearer to the least cost, what is gained is mostly rounding.
+_BASELINE = 1.25
 
 
 class Ground:
@@ -94,12 +96,19 @@ class Ground:
         own = {rung.sizes: rung.fuel[0] for rung in rungs}
         reference = self.ladder(bench, self.best.source, case, allowance)
         other = reference.costs_at(sorted(own, key=lambda sizes: (own[sizes], sizes)))
-        least = _BASELINE * min(other.values(), default=0)
-        shared = sorted(sizes for sizes in other if other[sizes] >= least)
-        costs = [own[sizes] for sizes in shared], [other[sizes] for sizes in shared]
+        if not other:
+            return None
+        # What every execution costs is no growth, and its share falls as sizes grow.
+        least = min(own[sizes] for sizes in other), min(other.values())
+        shared = sorted(sizes for sizes in other if own[sizes] > least[0] and other[sizes] >= _BASELINE * least[1])
         if len(shared) < LEAST_PAIRS + len(self.names):
             return None
-        by_power = pair_by_size(shared, *costs)
+        gained = [own[sizes] - least[0] for sizes in shared], [other[sizes] - least[1] for sizes in shared]
+        by_power = pair_by_size(shared, *gained)
         if by_power.faster or by_power.alike or len(self.names) > 1:
-            return by_power
+            low, high = (pick(shared, key=lambda sizes: other[sizes]) for pick in (min, max))
+            return msgspec.structs.replace(
+                by_power, first_ratio=own[low] / other[low], last_ratio=own[high] / other[high]
+            )
+        costs = [own[sizes] for sizes in shared], [other[sizes] for sizes in shared]
         return compare_growth([sizes[0] for sizes in shared], *costs)
