@@ -58,14 +58,15 @@ def conclude(rungs: Sequence[Rung], names: Sequence[str]) -> Conclusion:
         names: of the sizes, one or two.
     """
     average, fuel, opcodes, decided_by = _time(rungs, names, fmean)
-    worst = _time(rungs, names, _dearest(rungs))[0]
+    several = any(len(rung.fuel) > 1 for rung in rungs)
+    worst = _time(rungs, names, _dearest(rungs))[0] if several else average
     return Conclusion(
         average=average,
         worst=worst,
         fuel=fuel,
         opcodes=opcodes,
         decided_by=decided_by,
-        space=_space(rungs, names),
+        space=conclude_space(rungs, names),
     )
 
 
@@ -134,7 +135,13 @@ def _continued(
     return [counts.get(rung.sizes) or counts[dearest] * at(rung.sizes) / at(dearest) for rung in rungs]
 
 
-def _space(rungs: Sequence[Rung], names: Sequence[str]) -> Estimate | None:
+def conclude_space(rungs: Sequence[Rung], names: Sequence[str]) -> Estimate | None:
+    """The class of memory besides the arguments; None where too few rungs have a peak.
+
+    Args:
+        rungs: by size.
+        names: of the sizes, one or two.
+    """
     traced = [(rung.sizes, float(rung.peak_bytes + _LEAST_PEAK_BYTES)) for rung in rungs if rung.peak_bytes is not None]
     if len(names) == 1 and len(traced) >= 2 * _LEAST_RUNGS[0]:
         traced = traced[len(traced) // 3 :]

@@ -14,13 +14,16 @@ from instret.complexity.ground import Ground
 from instret.complexity.ladder import Ladder, Sizes
 from instret.complexity.measure import Rung
 from instret.complexity.record import INCONCLUSIVE, Beside, Complexity
+from instret.complexity.steadfast import space_alone
 from instret.records import Result
 from instret.samples import Sample
 from instret.sandbox import Verdict
-from instret.scoring.complexity import LEAST_PAIRS, Comparison, Pairing, pair_costs
+from instret.scoring.complexity import LEAST_PAIRS, Comparison, Estimate, Pairing, pair_costs
 
 # What added sizes may cost, as a multiple of what the levels of the same program cost.
 ALLOWANCE = 1.0
+# Or this much, some hundredths of a second, where the levels cost less.
+LEAST_ALLOWANCE = 20_000_000
 _DIGITS = 6
 
 
@@ -38,7 +41,7 @@ def complexity_of(ground: Ground, bench: Bench, sample: Sample, results: Sequenc
     """
     counted = [result for result in results if ground.problem.levels[result.level].hardness]
     cost = sum(result.instructions for result in results)
-    allowance = int(ALLOWANCE * cost)
+    allowance = max(int(ALLOWANCE * cost), LEAST_ALLOWANCE)
     case = _dearest_case(counted)
     # The levels' costs by a clock are ratios to the reference's, and no rungs.
     ladder = ground.ladder(bench, sample.code, case, allowance, _paid(ground, counted, case) if ground.exact else {})
@@ -55,7 +58,7 @@ def complexity_of(ground: Ground, bench: Bench, sample: Sample, results: Sequenc
     if pairing and pairing.alike:
         # Memory is asked for all the same.
         rungs = ladder.climb(thoroughly=False) if ground.probes else []
-        found = _as_reference(_concluded(found, ground, rungs, ladder), ground, pairing, "levels")
+        found = _with_space(_as_reference(found, ground, pairing, "levels"), space_alone(rungs, ground.names))
     else:
         rungs = ladder.climb()
         found = _concluded(found, ground, rungs, ladder)
@@ -119,8 +122,8 @@ def _concluded(found: Complexity, ground: Ground, rungs: Sequence[Rung], ladder:
     if not rungs:
         return msgspec.structs.replace(found, reason=ladder.refusal or "no size could be added")
     said = ground.said(rungs, ladder)
-    time, space = said.time, said.space
-    return msgspec.structs.replace(
+    time = said.time
+    found = msgspec.structs.replace(
         found,
         time=time.family,
         decided_by=said.decided_by if time.family != INCONCLUSIVE else "",
@@ -128,9 +131,12 @@ def _concluded(found: Complexity, ground: Ground, rungs: Sequence[Rung], ladder:
         confidence=_rounded(time.confidence),
         runner_up=time.runner_up,
         reason=time.reason,
-        space=space.family if space else "",
-        space_reason=space.reason if space else "",
     )
+    return _with_space(found, said.space)
+
+
+def _with_space(found: Complexity, space: Estimate | None) -> Complexity:
+    return msgspec.structs.replace(found, space=space.family, space_reason=space.reason) if space else found
 
 
 def _told(measured_on: Literal["levels", "sizes"], by: Pairing | Comparison) -> Beside:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from instret.complexity.conclusion import Conclusion, conclude, conclude_costs
+from instret.complexity.conclusion import conclude, conclude_costs, conclude_space
 from instret.complexity.measure import Rung
 from instret.complexity.record import INCONCLUSIVE
 from instret.scoring.complexity import Estimate
@@ -34,14 +34,21 @@ def from_probes(rungs: Sequence[Rung], names: Sequence[str]) -> Said:
         rungs: by size, at least one; each with one seed.
         names: of the sizes.
     """
+    whole = conclude(rungs, names)
+    time = _agreed(whole.worst, [conclude(some, names).worst for some in _shorter(rungs)])
+    return Said(time, whole.decided_by, space_alone(rungs, names))
 
-    def concluded(some: Sequence[Rung]) -> Conclusion:
-        return conclude(some, names)
 
-    whole, shorter = concluded(rungs), [concluded(some) for some in _shorter(rungs)]
-    time = _agreed(whole.worst, [other.worst for other in shorter])
-    space = whole.space and _agreed(whole.space, [other.space for other in shorter if other.space])
-    return Said(time, whole.decided_by, space)
+def space_alone(rungs: Sequence[Rung], names: Sequence[str]) -> Estimate | None:
+    """The class of memory that holds without the dearest and without the cheapest rung as well.
+
+    Args:
+        rungs: by size; each with one seed.
+        names: of the sizes.
+    """
+    found = conclude_space(rungs, names)
+    shorter = [conclude_space(some, names) for some in _shorter(rungs)]
+    return found and _agreed(found, [other for other in shorter if other])
 
 
 def from_costs(rungs: Sequence[Rung], names: Sequence[str], noise: float) -> Said:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from instret.complexity.of_sample import ALLOWANCE
+from instret.complexity.of_sample import ALLOWANCE, LEAST_ALLOWANCE
 from instret.complexity.record import Complexity, growth_of_run, growth_rows
 from instret.evaluate import Evaluation, Settings
 from instret.metrics import Options, read_board, read_metrics
@@ -86,7 +86,7 @@ class TestEconomy:
 
     def test_added_executions_cost_no_more_than_allowed(self, measured: tuple[Path, Scores]) -> None:
         for one in growth_of_run(measured[0]):
-            assert 0 < one.added_cost <= ALLOWANCE * one.levels_cost
+            assert 0 < one.added_cost <= max(ALLOWANCE * one.levels_cost, LEAST_ALLOWANCE)
 
     def test_identical_programs_are_measured_once(self, measured: tuple[Path, Scores]) -> None:
         first, second = (one for one in growth_of_run(measured[0]) if one.sample in (2, 3))
