@@ -141,7 +141,8 @@ def _with_space(found: Complexity, space: Estimate | None) -> Complexity:
 
 def _told(measured_on: Literal["levels", "sizes"], by: Pairing | Comparison) -> Beside:
     figures = (_rounded(figure) for figure in (by.slope, by.p_value, by.first_ratio, by.last_ratio))
-    return Beside(measured_on, *figures, worse=by.faster)
+    # What a test finds in lower terms does no harm as long as nothing has become dearer.
+    return Beside(measured_on, *figures, worse=by.faster and by.last_ratio > by.first_ratio)
 
 
 def _rounded(figure: float) -> float:

@@ -216,5 +216,6 @@ def _integral(score: SampleScore, results: list[Result], place: tuple[int, int])
         return np.nan
     for result in results:
         if (result.level, result.case) == place and result.verdict == Verdict.ACCEPTED:
-            return np.nan if result.memory_byte_s is None else result.memory_byte_s
+            # What ends before the first look at it has no integral.
+            return result.memory_byte_s or np.nan
     return np.inf

@@ -63,13 +63,13 @@ FINISHED = Need(
     "a right sample that finishes within the budget", lambda row, options: row.cut_off < int(row.passed.sum())
 )
 INTEGRAL = Need(
-    "memory integrated over time: `instret evaluate --engine docker --memory` samples it; the wasm engine counts work, "
-    "and has no time to integrate over",
+    "memory integrated over time: `instret evaluate --engine docker --memory` samples it, where an execution takes some "
+    "milliseconds; the wasm engine counts work, and has no time to integrate over",
     lambda row, options: row.integrals.size > 0 and not bool(np.isnan(row.integrals[row.passed]).any()),
 )
 KNOWN_INTEGRAL = Need(
     "the reference's memory integrated over time: evaluate into a new directory with `--engine docker --memory`",
-    lambda row, options: not isnan(row.reference_integral),
+    lambda row, options: row.reference_integral > 0,
 )
 KNOWN_INTEGRALS = Need("memory over time of all solutions of the problem: runs measure the reference's only")
 CLASSES = Need(
