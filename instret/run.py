@@ -6,6 +6,7 @@ references.jsonl  the reference of each problem, for the report
 journal.jsonl   one durable line per execution, the moment it is known
 results.jsonl   the same in canonical order, without times: equal for everybody
 scores.json     what `score` makes of it
+complexity.jsonl   how right samples grow, where that was asked for; complexity-journal.jsonl on the way there
 timings.jsonl, host.json   times and the machine; never part of a score
 """
 

@@ -140,9 +140,15 @@ def _with_space(found: Complexity, space: Estimate | None) -> Complexity:
 
 
 def _told(measured_on: Literal["levels", "sizes"], by: Pairing | Comparison) -> Beside:
-    figures = (_rounded(figure) for figure in (by.slope, by.p_value, by.first_ratio, by.last_ratio))
-    # What a test finds in lower terms does no harm as long as nothing has become dearer.
-    return Beside(measured_on, *figures, worse=by.faster and by.last_ratio > by.first_ratio)
+    return Beside(
+        measured_on,
+        slope=_rounded(by.slope),
+        p_value=_rounded(by.p_value),
+        first_ratio=_rounded(by.first_ratio),
+        last_ratio=_rounded(by.last_ratio),
+        # What a test finds in lower terms does no harm as long as nothing has become dearer.
+        worse=by.faster and by.last_ratio > by.first_ratio,
+    )
 
 
 def _rounded(figure: float) -> float:

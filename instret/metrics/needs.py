@@ -63,7 +63,7 @@ FINISHED = Need(
     "a right sample that finishes within the budget", lambda row, options: row.cut_off < int(row.passed.sum())
 )
 INTEGRAL = Need(
-    "memory integrated over time: `instret evaluate --engine docker --memory` samples it, where an execution takes some "
+    "memory integrated over time: `instret evaluate --engine docker --memory` samples it, where executions take some "
     "milliseconds; the wasm engine counts work, and has no time to integrate over",
     lambda row, options: row.integrals.size > 0 and not bool(np.isnan(row.integrals[row.passed]).any()),
 )
