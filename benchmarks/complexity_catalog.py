@@ -10,7 +10,6 @@ Of problems with three sizes the first two grow.
 
 import argparse
 import hashlib
-import math
 from collections import Counter
 from itertools import islice
 
@@ -21,28 +20,7 @@ from instret.complexity.subjects import subject_of_problem
 from instret.errors import UsageError
 from instret.problems import CATALOG, load_folder
 from instret.sandbox.wasm.engine import WasmEngine
-from instret.scoring.growth import parse_growth
-
-# Between 2^10 and 2^40 a logarithm grows fourfold.
-NEAR, FAR = 2.0**10, 2.0**40
-ALIKE = 1.6
-
-
-def grow_alike(declared: str, found: str, sizes: dict[str, int], growing: tuple[str, ...]) -> bool:
-    """Whether two formulas are of one order along the rays."""
-    one, other = parse_growth(declared, list(sizes)), parse_growth(found, list(sizes))
-    rays = [{name} for name in growing] + [set(growing)]
-    for ray in rays:
-        ratios = []
-        for scale in (NEAR, FAR):
-            far = {name: float(size) * (scale if name in ray else 1.0) for name, size in sizes.items()}
-            try:
-                ratios.append(math.log(one.at(far)) - math.log(other.at(far)))
-            except (OverflowError, ValueError):
-                ratios.append(0.0 if declared == found else math.inf)
-        if not abs(ratios[1] - ratios[0]) <= math.log(ALIKE):
-            return False
-    return True
+from instret.scoring.complexity import grow_alike
 
 
 def main() -> None:

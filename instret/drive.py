@@ -31,6 +31,7 @@ class Settings:
         jobs: sessions side by side.
         memory_bytes: limit of one execution.
         measure_memory: also find the peak memory, at the price of a handful of executions for each.
+        complexity: also find how right samples grow, at most at the price of their levels once more.
         missing: "zero" counts problems without samples as 0, "skip" leaves them out.
         language: of all samples.
         progress: makes a progress display from (description, number of units); None shows nothing.
@@ -40,6 +41,7 @@ class Settings:
     jobs: int = 1
     memory_bytes: int = 1 << 30
     measure_memory: bool = False
+    complexity: bool = False
     missing: str = "zero"
     language: str = "python"
     progress: Callable[[str, int], Progress] | None = None

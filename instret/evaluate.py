@@ -1,6 +1,6 @@
 """The main job: samples in, scores out.
 
-    samples x problems --> suites --> executions (journal) --> results --> scores
+    samples x problems --> suites --> executions (journal) --> results (--> complexity) --> scores
 
 Every sample meets its suite in order on one session. A wrong answer or an error ends it; a censored level ends it
 after that case. What is in the journal or in the cache is not executed again, so the same command continues a run
@@ -13,15 +13,17 @@ from pathlib import Path
 from instret import yardstick
 from instret.bench import Bench, bench_maker
 from instret.cases import Suite
+from instret.complexity.of_run import GrowthOfRun, works
+from instret.complexity.record import growth_of_run
 from instret.drive import Settings, drive
 from instret.judge import Judge
 from instret.prepare import Preparation
 from instret.problems import Problem, ProblemSet
-from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, canonical, samples_digest, write_durably
+from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Result, canonical, samples_digest, write_durably
 from instret.run import RunDirectory
 from instret.samples import Sample
 from instret.sandbox import Cache, CachedSession, Engine, Pool
-from instret.score import Scores, score_run
+from instret.score import Scores, score_run, with_growth
 
 __all__ = ["Evaluation", "Settings"]
 
@@ -69,8 +71,10 @@ class Evaluation:
         pool = Pool(bench_maker(self._own, self._engine), self._settings.jobs)
         try:
             manifest, prepared = self.pose(pool)
+            native = self._settings.measure_memory and self._engine is not self._own
+            memory = self._preparation.memory(pool, prepared) if native else {}
             references = [
-                yardstick.record(problem, self._settings.language, self._engine.fingerprint)
+                yardstick.record(problem, self._settings.language, self._engine.fingerprint, memory.get(problem.id))
                 for problem in self._sampled()
                 if problem.id in prepared
             ]
@@ -80,6 +84,9 @@ class Evaluation:
                 order = {task_id: place for place, task_id in enumerate(self._problems.problems)}
                 results = run.finish(order)
                 scores = score_run(manifest, list(self._samples), results)
+                if self._settings.complexity:
+                    self._measure_growth(pool, run, scores, results)
+                scores = with_growth(scores, growth_of_run(out))
                 write_durably(out / "scores.json", canonical(scores) + b"\n")
                 return scores
             finally:
@@ -146,6 +153,11 @@ class Evaluation:
         samples.sort(key=lambda sample: -effort[sample.task_id])
         for _ in drive("Evaluating samples", pool, work, samples, self._settings):
             pass
+
+    def _measure_growth(self, pool: Pool[Bench], run: RunDirectory, scores: Scores, results: list[Result]) -> None:
+        right = {(score.task_id, score.sample) for score in scores.by_sample if score.passed}
+        growth = GrowthOfRun(self._problems.problems, self._engine, self._cached, self._settings)
+        growth.measure(pool, run.path, works(self._samples, right, results))
 
     def _cached(self, bench: Bench) -> Bench:
         """A bench that remembers executions of exact engines; what differs each time is measured each time."""

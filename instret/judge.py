@@ -99,6 +99,7 @@ class Judge:
             interval=interval,
             reference_instructions=case.reference_instructions,
             peak_memory_bytes=execution.cost.peak_memory_bytes,
+            memory_byte_s=execution.cost.memory_byte_s,
             message=message,
         )
         return result, execution.cost.wall_s

@@ -10,7 +10,7 @@ from instret.bench import Bench
 from instret.cases import Case, Suite, load_input
 from instret.drive import Settings, drive
 from instret.problems import Problem, ProblemError
-from instret.sandbox import Cache, Engine, InfrastructureError, Limits, Pool, Program
+from instret.sandbox import Cache, Cost, Engine, InfrastructureError, Limits, Pool, Program
 
 
 class Preparation:
@@ -52,6 +52,27 @@ class Preparation:
         problem, language = self._problems[task_id], self._settings.language
         source = problem.source(yardstick.reference(problem, language).source)
         return suites.candidate_program(problem, source, language)
+
+    def memory(self, pool: Pool[Bench], prepared: dict[str, Suite]) -> dict[str, Cost]:
+        """What the reference of each problem holds on its dearest input of the top level, on the samples' engine.
+
+        Raises:
+            InfrastructureError: when that could not be found out, for no reason of its own.
+        """
+        language = self._settings.language
+
+        def work(bench: Bench, task_id: str) -> Cost:
+            problem, cases = self._problems[task_id], prepared[task_id].cases
+            dearest = max(cases, key=lambda case: (case.level, case.reference_instructions))
+            source = problem.source(yardstick.reference(problem, language).source)
+            program = suites.candidate_program(problem, source, language)
+            limits = Limits(instructions=None, memory_bytes=self._settings.memory_bytes)
+            given = load_input(self._cache, dearest.input_digest)
+            return bench.candidates.run(program, given, limits, measure_memory=True).cost
+
+        found = dict(drive("Measuring memory of references", pool, work, list(prepared), self._settings))
+        _require_all([task_id for task_id in prepared if task_id not in found])
+        return found
 
     def _prepare(self, pool: Pool[Bench]) -> tuple[dict[str, Suite], dict[str, str]]:
         """Suites of the problems that samples are for; and the problems that cannot be posed, with the reason."""

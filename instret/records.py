@@ -31,6 +31,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
         reference_instructions: exact cost of the reference on the same input.
         interval: lowest and highest cost at 95 %, where the meter is time and the cost counts.
         peak_memory_bytes: when it was asked for.
+        memory_byte_s: memory integrated over time, when it was asked for and the engine can; another each time.
         message: why, for a verdict other than accepted.
     """
 
@@ -43,6 +44,7 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     reference_instructions: int
     interval: tuple[int, int] | None = None
     peak_memory_bytes: int | None = None
+    memory_byte_s: float | None = None
     message: str = ""
 
     @property
@@ -118,6 +120,8 @@ class Reference(msgspec.Struct, frozen=True):
         name: of the program among the problem's solutions.
         costs: by name, the largest cost of a solution at each level; empty unless they are known on the run's engine.
         peaks: by name, its peak memory in bytes on the dearest input of the top level, where that is known.
+        integrals: by name, its memory integrated over time there, in byte seconds, where the engine can.
+        times: by name, declared growth of the time of a solution in the run's language.
         sizes: by name of a size, how large it is at each level.
     """
 
@@ -127,6 +131,8 @@ class Reference(msgspec.Struct, frozen=True):
     name: str = ""
     costs: dict[str, list[int]] = {}
     peaks: dict[str, int] = {}
+    integrals: dict[str, float] = {}
+    times: dict[str, str] = {}
     sizes: dict[str, list[int]] = {}
 
 

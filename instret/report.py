@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from instret.complexity.record import growth_rows
 from instret.figures import BoardFigures
 from instret.highlights import cheapest, failed, slowest
 from instret.metrics import Board
@@ -16,6 +17,7 @@ from instret.records import Manifest, read_record, stream_records
 from instret.samples import Sample
 from instret.sandbox.languages import LANGUAGES
 from instret.score import SampleScore
+from instret.site import notation
 
 # More rows than this no browser likes.
 _LISTED = 2_000
@@ -60,6 +62,9 @@ def write_report(run: Path, board: Board, figures: BoardFigures, page: Path | No
         "manifest": manifest,
         "language": LANGUAGES[manifest.language].title,
         "figures": figures,
+        "growth": growth_rows(board.growth),
+        "order": notation.growth,
+        "times": notation.times,
         "best": duels(best),
         "worst": duels(worst),
         "failed": duels(wrong),

@@ -6,27 +6,22 @@ references.jsonl  the reference of each problem, for the report
 journal.jsonl   one durable line per execution, the moment it is known
 results.jsonl   the same in canonical order, without times: equal for everybody
 scores.json     what `score` makes of it
+complexity.jsonl   how right samples grow, where that was asked for; complexity-journal.jsonl on the way there
 timings.jsonl, host.json   times and the machine; never part of a score
 """
 
 import contextlib
-import errno
 import os
 import platform
 import sys
-import threading
-import time
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from instret.errors import UsageError
+from instret.journal import Journal
 from instret.records import JournalLine, Manifest, Reference, Result, Timing, canonical, read_record, write_durably
 from instret.samples import Sample
-
-_FLUSH_TO_DISK_EVERY_S = 1.0
 
 
 class RunDirectory:
@@ -47,18 +42,17 @@ class RunDirectory:
     ) -> None:
         self.path = path
         self.manifest = manifest
-        self._lock = threading.Lock()
         self._known: dict[tuple[str, int, int, int], Result] = {}
         try:
             path.mkdir(parents=True, exist_ok=True)
             self._guard = (path / ".lock").open("a")
             self._hold()
             self._match_manifest(samples, references)
-            self._read_journal()
-            self._journal = (path / "journal.jsonl").open("ab", buffering=0)
+            self._journal = Journal(path / "journal.jsonl", JournalLine)
         except OSError as error:
             raise UsageError(f"{path}: cannot be used as a run directory: {error}") from error
-        self._flushed = time.monotonic()
+        for line in self._journal.records():
+            self._known[line.result.key] = line.result
 
     def _hold(self) -> None:
         with contextlib.suppress(ImportError):
@@ -88,24 +82,6 @@ class RunDirectory:
             write_durably(self.path / name, b"".join(canonical(record) + b"\n" for record in records))
         write_durably(file, canonical(self.manifest) + b"\n")
 
-    def _read_journal(self) -> None:
-        file = self.path / "journal.jsonl"
-        if not file.exists():
-            return
-        content = file.read_bytes()
-        whole, _, torn = content.rpartition(b"\n")
-        for line in whole.splitlines():
-            try:
-                entry = msgspec.json.decode(line, type=JournalLine)
-            except (msgspec.DecodeError, UnicodeDecodeError) as error:
-                raise UsageError(
-                    f"{file}: damaged line {line[:60]!r}: {error}; delete that line and run again"
-                ) from None
-            self._known[entry.result.key] = entry.result
-        if torn:
-            with file.open("r+b") as journal:
-                journal.truncate(len(content) - len(torn))
-
     def known(self) -> dict[tuple[str, int, int, int], Result]:
         """Results so far, by execution."""
         return self._known
@@ -116,30 +92,8 @@ class RunDirectory:
         Raises:
             UsageError: when the disk refuses; everything before is kept.
         """
-        line = canonical(JournalLine(result, wall_s)) + b"\n"
-        with self._lock:
-            try:
-                self._write_whole(line)
-                if time.monotonic() - self._flushed > _FLUSH_TO_DISK_EVERY_S:
-                    os.fsync(self._journal.fileno())
-                    self._flushed = time.monotonic()
-            except OSError as error:
-                raise UsageError(
-                    f"{self.path}: cannot write the journal: {error}; what is in it is kept: "
-                    "make room and run the same command again"
-                ) from error
-            self._known[result.key] = result
-
-    def _write_whole(self, line: bytes) -> None:
-        """Write a line or nothing."""
-        start = os.fstat(self._journal.fileno()).st_size
-        try:
-            if self._journal.write(line) != len(line):
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        except OSError:
-            with contextlib.suppress(OSError):
-                os.ftruncate(self._journal.fileno(), start)
-            raise
+        self._journal.append(JournalLine(result, wall_s))
+        self._known[result.key] = result
 
     def finish(self, order: dict[str, int]) -> list[Result]:
         """Write results.jsonl and timings.jsonl in canonical order; returns the results.
@@ -148,11 +102,7 @@ class RunDirectory:
             order: position of each problem in its set.
         """
         results = sorted(self._known.values(), key=lambda result: (order[result.task_id], *result.key[1:]))
-        os.fsync(self._journal.fileno())
-        wall = {}
-        for line in (self.path / "journal.jsonl").read_bytes().splitlines():
-            entry = msgspec.json.decode(line, type=JournalLine)
-            wall[entry.result.key] = entry.wall_s
+        wall = {line.result.key: line.wall_s for line in self._journal.records()}
         timings = [
             Timing(task_id=task_id, sample=sample, level=level, case=case, wall_s=wall[(task_id, sample, level, case)])
             for task_id, sample, level, case in (result.key for result in results)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from instret.complexity.record import Complexity
 from instret.leaderboard.bundle import Card
 from instret.leaderboard.bundle import Manifest as BundleManifest
 from instret.records import JournalLine, Manifest, Reference, Result, Timing
@@ -16,6 +17,7 @@ DIRECTORY = Path(__file__).parent / "schemas"
 FILES = {
     "bundle": BundleManifest,
     "card": Card,
+    "complexity": Complexity,
     "journal": JournalLine,
     "manifest": Manifest,
     "references": Reference,

@@ -13,6 +13,7 @@ from itertools import groupby
 import msgspec
 import numpy as np
 
+from instret.complexity.record import Complexity, GrowthSummary, summarise
 from instret.errors import UsageError
 from instret.records import SCHEMA_VERSION, Manifest, Result
 from instret.sample_score import SampleScore, rounded, score_sample
@@ -31,6 +32,7 @@ __all__ = [
     "samples_by_problem",
     "score_run",
     "score_sample",
+    "with_growth",
 ]
 
 WANTED_K = (1, 5, 10, 100)
@@ -62,6 +64,7 @@ class Scores(msgspec.Struct, frozen=True, kw_only=True):
         incomplete: samples that could not be evaluated for reasons of ours; never counted.
         timed: executions whose cost is a ratio of times with an interval.
         noise: those of them whose interval is wider than their difference from the reference.
+        complexity: how right samples grow, where that was asked for.
     """
 
     schema_version: int
@@ -80,6 +83,7 @@ class Scores(msgspec.Struct, frozen=True, kw_only=True):
     levels: list[LevelScore]
     verdicts: dict[str, int]
     by_sample: list[SampleScore]
+    complexity: GrowthSummary | None = None
 
 
 def _interval(estimate: Estimate) -> Interval:
@@ -223,6 +227,16 @@ def score_run(manifest: Manifest, samples: Iterable[Sample], results: Iterable[R
     for own in by_sample(results):
         tally.add(own)
     return tally.scores(samples)
+
+
+def with_growth(scores: Scores, growth: Sequence[Complexity]) -> Scores:
+    """The scores with how right samples grow, if anybody looked.
+
+    Args:
+        scores: of a run.
+        growth: of its right samples; none where nobody looked.
+    """
+    return msgspec.structs.replace(scores, complexity=summarise(growth)) if growth else scores
 
 
 def _levels(manifest: Manifest, scores: list[SampleScore]) -> list[LevelScore]:

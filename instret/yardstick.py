@@ -14,7 +14,7 @@ from instret.bench import Bench
 from instret.cases import Suite, load_input, with_budget
 from instret.problems import Problem, ProblemError, Solution
 from instret.records import Reference
-from instret.sandbox import Cache, Engine, Limits
+from instret.sandbox import Cache, Cost, Engine, Limits
 from instret.sandbox.model import digest
 
 # Raise when the making of a yardstick changes.
@@ -35,23 +35,35 @@ def reference(problem: Problem, language: str) -> Solution:
     raise ProblemError(f"{problem.id}: has no solution in {language} that samples could be held against")
 
 
-def record(problem: Problem, language: str, fingerprint: str) -> Reference:
+def record(problem: Problem, language: str, fingerprint: str, memory: Cost | None = None) -> Reference:
     """The best solution in a language for a run's readers, with what the problem's solutions cost if that is known.
 
     Args:
         problem: the problem.
         language: of the samples.
         fingerprint: of the engine; costs of another could not be compared with those of samples.
+        memory: what the best solution was measured to hold on that engine, unless that is known beforehand.
 
     Raises:
         ProblemError: as `reference`.
     """
     best = reference(problem, language)
-    plain = Reference(problem.id, problem.title, problem.source(best.source), sizes=problem.sizes)
+    plain = Reference(
+        task_id=problem.id,
+        title=problem.title,
+        code=problem.source(best.source),
+        name=best.name,
+        times={one.name: one.time for one in problem.solutions if one.language == language and one.time},
+        sizes=problem.sizes,
+    )
     found = calibration.of(problem)
-    if found is None or found.fingerprint != fingerprint:
-        return plain
-    return msgspec.structs.replace(plain, name=best.name, costs=found.solutions, peaks=found.peaks)
+    if found and found.fingerprint == fingerprint:
+        return msgspec.structs.replace(plain, costs=found.solutions, peaks=found.peaks)
+    if memory and memory.peak_memory_bytes is not None and memory.memory_byte_s is not None:
+        return msgspec.structs.replace(
+            plain, peaks={best.name: memory.peak_memory_bytes}, integrals={best.name: memory.memory_byte_s}
+        )
+    return plain
 
 
 def _key(problem: Problem, suite: Suite, language: str, engine: Engine) -> str:

@@ -44,6 +44,7 @@ class _Stored(msgspec.Struct, array_like=True, frozen=True):
     peak_memory_bytes: int | None
     message: str
     output_digest: str
+    memory_byte_s: float | None = None
 
 
 class Cache:
@@ -137,7 +138,11 @@ class Cache:
         output = self.blob(stored.output_digest) if stored.output_digest else b""
         if output is None:
             return None
-        cost = Cost(instructions=stored.instructions, peak_memory_bytes=stored.peak_memory_bytes)
+        cost = Cost(
+            instructions=stored.instructions,
+            peak_memory_bytes=stored.peak_memory_bytes,
+            memory_byte_s=stored.memory_byte_s,
+        )
         failure = Verdict(stored.failure) if stored.failure else None
         return Execution(failure=failure, output=output, cost=cost, message=stored.message)
 
@@ -149,6 +154,7 @@ class Cache:
             execution.cost.peak_memory_bytes,
             execution.message,
             self.put_blob(execution.output) if execution.output else "",
+            execution.cost.memory_byte_s,
         )
         self._put("executions", [(key, _sealed(msgspec.msgpack.encode(stored)))])
 

@@ -12,6 +12,7 @@ from instret.errors import UsageError
 
 if TYPE_CHECKING:
     from instret.complexity import Conclusion, Rung
+    from instret.problems import Problem
     from instret.scoring.complexity import Estimate
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -31,6 +32,9 @@ _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option(
     "--plot", type=click.Path(dir_okay=False, path_type=Path), help="Write a plot with the fitted curve: FILE.svg."
 )
+@options.engine
+@options.meter
+@options.language
 def complexity(
     file: Path,
     task_id: str | None,
@@ -39,13 +43,23 @@ def complexity(
     entry: str | None,
     generator: Path | None,
     plot: Path | None,
+    engine: str,
+    meter: str,
+    language: str,
 ) -> None:
     """Find out how a program's time and space grow, from exact counts at growing sizes.
 
     \b
     instret complexity my_idea.py --problem kiln-batches --plot growth.svg
     instret complexity mine.py --entry closest_pair --inputs points.py
+    instret complexity mine.c --problem kiln-batches --engine docker --language c
     """
+    if engine != "wasm":
+        if not task_id or entry or generator or plot:
+            raise UsageError("--engine docker measures a candidate of a --problem, and draws no --plot")
+        _on_docker(file, options.load_set(problem_set, [task_id]).problems[task_id], growing, meter, language)
+        return
+    options.require_wasm(meter, language)
     from instret.cli.own import own_session
     from instret.complexity import Prober, conclude
     from instret.complexity.subjects import subject_of_function, subject_of_problem
@@ -73,6 +87,33 @@ def complexity(
 
         write_plot(plot, entry or file.name, rungs, subject.names, found.average)
         click.echo(f"Plot: {plot}")
+
+
+def _on_docker(file: Path, problem: "Problem", growing: tuple[str, ...], meter: str, language: str) -> None:
+    """Costs alone, in any language, on a meter that may have noise."""
+    from instret.bench import Bench
+    from instret.cli.own import own_session
+    from instret.complexity.ground import Ground
+    from instret.complexity.native import native_growth
+
+    with own_session() as own:
+        native = options.open_engine("docker", meter, language, own.cache)
+        ground = Ground(problem, native, language, growing)
+        session = native.start()
+        try:
+            found = native_growth(ground, Bench(own.session, session), options.text_of(file), str(file))
+        finally:
+            session.close()
+    unit = "ns of processor time" if native.meter == "cpu_time" else "instructions"
+    click.echo("".join(f"{name:>9}" for name in ground.names) + f" {unit:>22}")
+    for rung in found.rungs:
+        click.echo("".join(f"{size:>9,}" for size in rung.sizes) + f" {rung.fuel[0]:>22,}")
+    noise = f"noise {found.noise:.1%}" if found.noise else "exact counts"
+    click.echo()
+    click.echo(_line("time, worst", found.time, f"by {native.meter}, {noise}, reading and writing included"))
+    click.echo("space          not measured: that takes the wasm engine, which traces what Python allocates")
+    if found.beside:
+        click.echo(f"beside the reference it {found.beside.meaning}")
 
 
 def _print_rungs(rungs: Sequence["Rung"], names: Sequence[str]) -> None:

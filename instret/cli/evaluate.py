@@ -23,6 +23,8 @@ from instret.cli import options
 @click.option(
     "--memory", "measure_memory", is_flag=True, help="Also find the peak memory (takes some executions more for each)."
 )
+@click.option("--complexity", is_flag=True,
+              help="Also find how right samples grow, at most at the cost of their levels once more.")  # fmt: skip
 @click.option("--memory-limit", type=click.IntRange(128, 4095), default=1024, show_default=True, metavar="MIB",
               help="Memory of one execution.")  # fmt: skip
 def evaluate(
@@ -37,6 +39,7 @@ def evaluate(
     limit: int | None,
     missing: str,
     measure_memory: bool,
+    complexity: bool,
     memory_limit: int,
 ) -> int:
     """Score model outputs: SAMPLES is a JSONL(.gz) file, an EvalPlus folder, or ENAMEL's JSON.
@@ -67,6 +70,7 @@ def evaluate(
             jobs=jobs,
             memory_bytes=memory_limit << 20,
             measure_memory=measure_memory,
+            complexity=complexity,
             missing=missing,
             language=language,
             progress=options.Bar,

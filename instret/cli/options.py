@@ -67,12 +67,7 @@ def open_engine(name: str, meter: str, language: str, cache: "Cache") -> "Engine
     """
     runtime = click.get_current_context().meta.get(_RUNTIME)
     if name == "wasm":
-        if runtime:
-            raise UsageError(f"--runtime {runtime}: the wasm engine has no containers; add --engine docker")
-        if language != "python":
-            raise UsageError(f"--language {language}: the wasm engine runs Python only; add --engine docker")
-        if meter not in ("auto", "fuel"):
-            raise UsageError(f"--meter {meter}: the wasm engine counts fuel; add --engine docker for other meters")
+        require_wasm(meter, language)
         from instret.sandbox.wasm.engine import WasmEngine
 
         return WasmEngine(say)
@@ -85,6 +80,21 @@ def open_engine(name: str, meter: str, language: str, cache: "Cache") -> "Engine
     if engine.meter != "cpu_time" and (spoken.jit or spoken.threads):
         say(f"{spoken.title}'s runtime does not do the same twice: its counts differ from run to run")
     return engine
+
+
+def require_wasm(meter: str, language: str) -> None:
+    """Refuse what the wasm engine has not.
+
+    Raises:
+        UsageError: naming the option.
+    """
+    runtime = click.get_current_context().meta.get(_RUNTIME)
+    if runtime:
+        raise UsageError(f"--runtime {runtime}: the wasm engine has no containers; add --engine docker")
+    if language != "python":
+        raise UsageError(f"--language {language}: the wasm engine runs Python only; add --engine docker")
+    if meter not in ("auto", "fuel"):
+        raise UsageError(f"--meter {meter}: the wasm engine counts fuel; add --engine docker for other meters")
 
 
 def load_set(name: str, only: Collection[str] = ()) -> ProblemSet:

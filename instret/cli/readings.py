@@ -12,6 +12,7 @@ _FORMATS: dict[Unit, str] = {
     "times": "{:.3f}",
     "instructions": "{:,.0f}",
     "bytes": "{:,.0f}",
+    "byte_seconds": "{:,.0f}",
 }
 _WORDS: dict[Unit, str] = {
     "share": "",
@@ -20,6 +21,7 @@ _WORDS: dict[Unit, str] = {
     "times": ", times",
     "instructions": ", instructions",
     "bytes": ", bytes",
+    "byte_seconds": ", byte seconds",
 }
 
 

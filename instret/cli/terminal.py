@@ -2,6 +2,7 @@
 
 from statistics import median
 
+from instret.complexity.record import GrowthSummary
 from instret.score import Interval, Scores
 
 _BAR_WIDTH = 24
@@ -44,7 +45,20 @@ def summary(scores: Scores) -> str:
     if peaks:
         middle, largest = median(peaks) / 1e6, max(peaks) / 1e6
         lines += ["", f"  peak memory of a sample: median {middle:.2f} MB, largest {largest:.2f} MB"]
+    if scores.complexity:
+        lines += ["", *_growth(scores.complexity)]
     return "\n".join([*lines, *_remarks(scores)])
+
+
+def _growth(found: GrowthSummary) -> list[str]:
+    share = found.added_cost / found.levels_cost
+    return [
+        "  growth of right samples",
+        f"  class of time found {found.decided:>6} of {found.samples} ({found.by_levels} by their levels alone)",
+        f"  the best known one  {found.as_declared:>6}",
+        f"  faster than it      {found.worse:>6} (one-sided test beside the reference)",
+        f"  added executions cost {share:.2f} times what the levels cost",
+    ]
 
 
 def _remarks(scores: Scores) -> list[str]:

@@ -12,6 +12,7 @@ import msgspec
 from instret.complexity.measure import Rung
 from instret.scoring.complexity import (
     Estimate,
+    beyond_noise,
     estimate,
     estimate_two,
     opcodes_tell_all,
@@ -19,12 +20,14 @@ from instret.scoring.complexity import (
 )
 from instret.scoring.growth import parse_growth
 
+NOISE = 0.03
 OPCODE_NOISE = 0.01
 # Buffers come in steps: a table doubles, a sort takes room for half of its list from some length on.
 SPACE_NOISE = 0.15
 # tracemalloc's own peak of a program that keeps nothing.
 _LEAST_PEAK_BYTES = 1024
 _LEAST_RUNGS = (5, 9)
+_BASELINE = 4
 
 
 class Conclusion(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,15 +58,33 @@ def conclude(rungs: Sequence[Rung], names: Sequence[str]) -> Conclusion:
         names: of the sizes, one or two.
     """
     average, fuel, opcodes, decided_by = _time(rungs, names, fmean)
-    worst = _time(rungs, names, _dearest(rungs))[0]
+    several = any(len(rung.fuel) > 1 for rung in rungs)
+    worst = _time(rungs, names, _dearest(rungs))[0] if several else average
     return Conclusion(
         average=average,
         worst=worst,
         fuel=fuel,
         opcodes=opcodes,
         decided_by=decided_by,
-        space=_space(rungs, names),
+        space=conclude_space(rungs, names),
     )
+
+
+def conclude_costs(rungs: Sequence[Rung], names: Sequence[str], noise: float) -> Estimate:
+    """The class of time where an engine knows costs alone.
+
+    Args:
+        rungs: by size.
+        names: of the sizes, one or two.
+        noise: relative deviation of a cost from run to run; 0 where the meter is exact.
+    """
+    points = [(rung.sizes, fmean(rung.fuel)) for rung in rungs]
+    if noise:
+        # What costs less is hardly told from the start of a process.
+        least = _BASELINE * min(cost for _, cost in points)
+        points = [(sizes, cost) for sizes, cost in points if cost >= least]
+    found = _estimate(points, names, max(NOISE, noise))
+    return beyond_noise(found, noise, [sizes for sizes, _ in points], names)
 
 
 def _dearest(rungs: Sequence[Rung]) -> Callable[[Sequence[int]], float]:
@@ -114,14 +135,20 @@ def _continued(
     return [counts.get(rung.sizes) or counts[dearest] * at(rung.sizes) / at(dearest) for rung in rungs]
 
 
-def _space(rungs: Sequence[Rung], names: Sequence[str]) -> Estimate | None:
+def conclude_space(rungs: Sequence[Rung], names: Sequence[str]) -> Estimate | None:
+    """The class of memory besides the arguments; None where too few rungs have a peak.
+
+    Args:
+        rungs: by size.
+        names: of the sizes, one or two.
+    """
     traced = [(rung.sizes, float(rung.peak_bytes + _LEAST_PEAK_BYTES)) for rung in rungs if rung.peak_bytes is not None]
     if len(names) == 1 and len(traced) >= 2 * _LEAST_RUNGS[0]:
         traced = traced[len(traced) // 3 :]
     return _estimate(traced, names, SPACE_NOISE) if len(traced) >= _LEAST_RUNGS[len(names) - 1] else None
 
 
-def _estimate(points: Sequence[tuple[tuple[int, ...], float]], names: Sequence[str], noise: float = 0.03) -> Estimate:
+def _estimate(points: Sequence[tuple[tuple[int, ...], float]], names: Sequence[str], noise: float = NOISE) -> Estimate:
     costs = [cost for _, cost in points]
     if len(points) < _LEAST_RUNGS[len(names) - 1]:
         return Estimate("inconclusive", 0.0, 0.0, "", f"only {len(points)} sizes")

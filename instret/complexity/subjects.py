@@ -30,8 +30,10 @@ def subject_of_problem(problem: Problem, text: str, growing: Sequence[str] = ())
             one or two.
 
     Raises:
-        UsageError: when there are more, or one is not the problem's.
+        UsageError: when there are more, or one is not the problem's, or the problem declares no growth.
     """
+    if not problem.reference.time:
+        raise UsageError(f"{problem.id}: declares no growth, and its set makes inputs of its levels' sizes only")
     top = problem.levels[-1]
     known = ", ".join(top.sizes)
     if unknown := [name for name in growing if name not in top.sizes]:

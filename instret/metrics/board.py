@@ -1,21 +1,23 @@
 """The results of a run as arrays: one row a problem, one column a sample.
 
-    results, sample by sample --> Trials (trials.py) --> Scores + references --> Board --> the functions of `scoring`
+    results, sample by sample --> Trials (trials.py) --> Scores + references (+ growth) --> Board --> `scoring`
 
 In all arrays of costs, a sample that failed is nan, and what a right sample did not finish within the budget is inf.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from instret.complexity.record import Complexity, growth_of_run
+from instret.metrics.classes import Classes, classes_of
 from instret.metrics.trials import ProblemTrials, Trials
 from instret.records import Manifest, Reference, Result, read_record, stream_records
 from instret.samples import Sample
-from instret.score import SampleScore, Scores, Tally, by_sample
+from instret.score import SampleScore, Scores, Tally, by_sample, with_growth
 
 Floats = NDArray[np.float64]
 
@@ -42,6 +44,9 @@ class Row:
         peaks: shape (n,), peak memory on the input that is dearest for the reference; empty when not measured.
         reference_peak: the same of the reference; nan when not known.
         known_peaks: shape (R,), the same of the problem's solutions; empty when not known.
+        integrals: shape (n,), memory integrated over time on the same input, in byte seconds; empty when not measured.
+        reference_integral: the same of the reference; nan when not known.
+        classes: classes of growth asked for and reached; None where nobody looked.
     """
 
     task_id: str
@@ -60,6 +65,9 @@ class Row:
     peaks: Floats
     reference_peak: float
     known_peaks: Floats
+    integrals: Floats
+    reference_integral: float
+    classes: Classes | None
 
     @property
     def top(self) -> Floats:
@@ -79,6 +87,7 @@ class Board:
     Attributes:
         scores: of its samples.
         references: by problem.
+        growth: how right samples grow, in the run's order; empty where nobody looked.
         rows: problems with a sample that could be evaluated.
         absent: number of problems without a sample that count as 0.
         problem_set: its name.
@@ -88,6 +97,7 @@ class Board:
 
     scores: Scores
     references: dict[str, Reference]
+    growth: tuple[Complexity, ...]
     rows: tuple[Row, ...]
     absent: int
     problem_set: str
@@ -106,19 +116,25 @@ def read_board(run: Path) -> Board:
         stream_records(run / "results.jsonl", Result),
         stream_records(run / "samples.jsonl", Sample),
         stream_records(run / "references.jsonl", Reference),
+        growth_of_run(run),
     )
 
 
 def board_of(
-    manifest: Manifest, results: Iterable[Result], samples: Iterable[Sample], references: Iterable[Reference]
+    manifest: Manifest,
+    results: Iterable[Result],
+    samples: Iterable[Sample],
+    references: Iterable[Reference],
+    growth: Sequence[Complexity] = (),
 ) -> Board:
-    """The board of a run, whose records are looked at once and not kept.
+    """The board of a run, whose results are looked at once and not kept.
 
     Args:
         manifest: of the run.
         results: its executions, in canonical order.
         samples: its programs.
         references: as far as they are known.
+        growth: how right samples grow, where that was asked for.
 
     Raises:
         UsageError: when nothing in it could be scored.
@@ -128,23 +144,39 @@ def board_of(
         score = tally.add(own)
         if score:
             trials.add(own, passed=score.passed)
-    scores = tally.scores(samples)
+    scores = with_growth(tally.scores(samples), growth)
     known = {one.task_id: one for one in references}
     scored: dict[str, list[SampleScore]] = {}
     for score in scores.by_sample:
         scored.setdefault(score.task_id, []).append(score)
+    grown: dict[str, dict[int, Complexity]] = {}
+    for one in growth:
+        grown.setdefault(one.task_id, {})[one.sample] = one
     rows = tuple(
-        _row(manifest, trials.of(task_id), own, known.get(task_id) or Reference(task_id, "", ""))
+        _row(
+            manifest,
+            trials.of(task_id),
+            own,
+            known.get(task_id) or Reference(task_id, "", ""),
+            grown.get(task_id, {}),
+        )
         for task_id, own in scored.items()
     )
     absent = len(manifest.unsampled) if manifest.missing == "zero" else 0
-    return Board(scores, known, rows, absent, manifest.problem_set, manifest.engine, manifest.meter)
+    return Board(scores, known, tuple(growth), rows, absent, manifest.problem_set, manifest.engine, manifest.meter)
 
 
-def _row(manifest: Manifest, trials: ProblemTrials, scores: list[SampleScore], reference: Reference) -> Row:
+def _row(
+    manifest: Manifest,
+    trials: ProblemTrials,
+    scores: list[SampleScore],
+    reference: Reference,
+    grown: Mapping[int, Complexity],
+) -> Row:
     facts = manifest.problems[reference.task_id]
     top = trials.top
-    order = trials.order([score.sample for score in scores])
+    samples = [score.sample for score in scores]
+    order = trials.order(samples)
     return Row(
         task_id=reference.task_id,
         passed=np.array([score.passed for score in scores]),
@@ -162,4 +194,7 @@ def _row(manifest: Manifest, trials: ProblemTrials, scores: list[SampleScore], r
         peaks=trials.peaks()[order] if manifest.measure_memory else np.array([]),
         reference_peak=reference.peaks.get(reference.name, np.nan),
         known_peaks=np.array([reference.peaks[name] for name in sorted(reference.peaks)], dtype=np.float64),
+        integrals=trials.integrals()[order] if manifest.measure_memory else np.array([]),
+        reference_integral=reference.integrals.get(reference.name, np.nan),
+        classes=classes_of(reference, grown, samples),
     )

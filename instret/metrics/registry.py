@@ -8,7 +8,7 @@ from instret.metrics.needs import Need
 from instret.metrics.values import Each, Whole
 
 # A share is in [0, 1] and percent in [0, 100]; the others know no bound.
-Unit = Literal["share", "percent", "score", "times", "instructions", "bytes"]
+Unit = Literal["share", "percent", "score", "times", "instructions", "bytes", "byte_seconds"]
 
 
 @dataclass(frozen=True)
@@ -84,31 +84,38 @@ _ALL = (
            whole=values.memory_part(1), needs=(needs.FINISHED, needs.PEAKS, needs.KNOWN_PEAKS)),
     Metric("NMU_ratio_of_sums", "the same, as its program has it", "times",
            whole=values.memory_part(2), needs=(needs.FINISHED, needs.PEAKS, needs.KNOWN_PEAKS)),
-    Metric("TMU", "mean memory integral of right samples", needs=(needs.INTEGRAL,)),
-    Metric("NTMU", "integral over the reference's", needs=(needs.INTEGRAL,)),
+    Metric("TMU", "mean memory integral of right samples on the dearest input", "byte_seconds",
+           whole=values.integral_part(0), needs=(needs.FINISHED, needs.INTEGRAL)),
+    Metric("NTMU_mean_of_ratios", "integral over the reference's, as its paper has it", "times",
+           whole=values.integral_part(1), needs=(needs.FINISHED, needs.INTEGRAL, needs.KNOWN_INTEGRAL)),
+    Metric("NTMU_ratio_of_sums", "the same, as its program has it", "times",
+           whole=values.integral_part(2), needs=(needs.FINISHED, needs.INTEGRAL, needs.KNOWN_INTEGRAL)),
     Metric("ET%", "reference's cost over the sample's, at most 100 (EffiBench-X)", "percent",
            each=values.time_percent),
     Metric("MP%", "the same for peak memory", "percent", each=values.memory_percent,
            needs=(needs.PEAKS, needs.KNOWN_PEAKS)),
-    Metric("MI%", "the same for the memory integral", needs=(needs.INTEGRAL,)),
+    Metric("MI%", "the same for the memory integral", "percent", each=values.integral_percent,
+           needs=(needs.INTEGRAL, needs.KNOWN_INTEGRAL)),
     _at_k("improvement@k", f"best of k over the {_SLOWEST}, as if that were edited (PIE)", values.improvement,
           needs.SOLUTIONS, unit="times", absent=1.0, guesses=True),
     _at_k("memory_improvement@k", "the same for peak memory (ECCO)", values.memory_improvement,
-          needs.PEAKS, needs.KNOWN_PEAKS, unit="times", absent=1.0, guesses=True),
+          needs.PEAKS, needs.SOLUTIONS_PEAKS, unit="times", absent=1.0, guesses=True),
     _at_k("%Opt@k", f"right and at least 1.1 times as fast as the {_SLOWEST} (PIE)", values.optimised,
           needs.SOLUTIONS, unit="percent", guesses=True),
     _at_k("%Correct@k", "right (PIE)", values.correct, unit="percent"),
     Metric("percentile", "share of known solutions that are slower (ECCO, Venus)", "percent",
            each=values.time_percentile, needs=(needs.SOLUTIONS,), guesses=True),
     Metric("percentile_memory", "share of known solutions that take more memory", "percent",
-           each=values.memory_percentile, needs=(needs.PEAKS, needs.KNOWN_PEAKS), guesses=True),
-    Metric("percentile_integral", "the same for the memory integral", needs=(needs.INTEGRAL,)),
+           each=values.memory_percentile, needs=(needs.PEAKS, needs.SOLUTIONS_PEAKS), guesses=True),
+    Metric("percentile_integral", "the same for the memory integral", needs=(needs.KNOWN_INTEGRALS,)),
     Metric("refinement", "score after each round of feedback (Afterburner)", needs=(needs.ROUNDS,)),
     Metric("completion_area", "area under the completion curve, 0.5x to 2x the reference, which has 0.5 (OIBench)",
            each=values.completion),
-    _at_k("class_pass@k", "right and of the complexity class asked for (BigO(Bench))", None, needs.CLASSES),
-    _at_k("class_best@k", "the same for the best reachable class only", None, needs.CLASSES),
-    _at_k("class_all@k", "the same for all classes of a problem at once", None, needs.CLASSES),
-    Metric("coefficient_percentile", "of the leading coefficient within the class", needs=(needs.CLASSES,)),
+    _at_k("class_pass@k", "right and of a class of growth, mean over those of known solutions (BigO(Bench))",
+          values.class_passed, needs.CLASSES),
+    _at_k("class_best@k", "the same for the best class only", values.class_best, needs.CLASSES),
+    _at_k("class_all@k", "the same for all classes of a problem at once", values.class_all, needs.CLASSES),
+    Metric("coefficient_percentile", "share of known solutions of the best class with a larger coefficient", "percent",
+           each=values.coefficient, needs=(needs.CLASSES, needs.SAME_CLASS)),
 )  # fmt: skip
 METRICS = {metric.name: metric for metric in _ALL}

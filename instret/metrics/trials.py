@@ -70,7 +70,7 @@ class ProblemTrials:
         self._yardstick = dict.fromkeys(self._places, 1)
         self._samples = array("q")
         self._levels, self._totals, self._areas = array("d"), array("d"), array("d")
-        self._peak_cases, self._peaks = array("q"), array("d")
+        self._top_cases, self._peaks, self._integrals = array("q"), array("d"), array("d")
         self._solved_from = np.zeros(BUDGETS.size + 1, dtype=np.int64)
 
     def add(self, results: Sequence[Result], *, passed: bool) -> None:
@@ -90,8 +90,11 @@ class ProblemTrials:
         self._solved_from += np.bincount(solved, minlength=BUDGETS.size + 1)
         at_top = [place for place in accepted if place[0] == self.top] if passed else []
         dearest = self._dearest(at_top)
-        self._peak_cases.append(dearest)
-        self._peaks.append(held_bytes(accepted[(self.top, dearest)].peak_memory_bytes) if at_top else unfinished)
+        self._top_cases.append(dearest)
+        held = accepted.get((self.top, dearest)) if at_top else None
+        self._peaks.append(held_bytes(held.peak_memory_bytes) if held else unfinished)
+        # What ends before the first look at it has no integral.
+        self._integrals.append(held.memory_byte_s or np.nan if held else unfinished)
 
     def _dearest(self, places: Sequence[Place]) -> int:
         """The case that costs the reference most, of some at the top level."""
@@ -135,7 +138,14 @@ class ProblemTrials:
 
     def peaks(self) -> Floats:
         """Shape (n,), peak memory on the input of the top level that is dearest for the reference."""
+        return self._on_dearest(self._peaks)
+
+    def integrals(self) -> Floats:
+        """Shape (n,), memory over time on the same input, in byte seconds; nan also where it is not known."""
+        return self._on_dearest(self._integrals)
+
+    def _on_dearest(self, found: "array[float]") -> Floats:
+        """Who finished another input only is not known on this one."""
         dearest = self._dearest([place for place in self._places if place[0] == self.top])
-        # Who finished another input only is not known on this one.
-        elsewhere = (np.frombuffer(self._peak_cases, dtype=np.int64) != dearest) & np.isfinite(self._peaks)
-        return np.where(elsewhere, np.inf, self._peaks)
+        cases = np.frombuffer(self._top_cases, dtype=np.int64)
+        return np.where((cases != dearest) & (cases != _NO_CASE), np.inf, found)

@@ -8,10 +8,15 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from instret.metrics.board import Floats, Row
+from instret.metrics.classes import Classes
 from instret.metrics.needs import Options
 from instret.scoring import (
+    all_classes_at_k,
+    best_class_at_k,
     best_improvement_at_k,
     beyond_at_k,
+    class_pass_at_k,
+    coefficient_percentile,
     correct_at_k,
     differential_scores,
     eff_at_k,
@@ -157,6 +162,61 @@ def memory_part(place: int) -> Whole:
         return float(overhead(_padded([row.peaks for row in rows]), canonical)[place])
 
     return value
+
+
+def integral_part(place: int) -> Whole:
+    """A part of the `Overhead` of memory integrals."""
+
+    def value(rows: Sequence[Row]) -> float:
+        # The mean alone needs no reference.
+        canonical = [1.0 if np.isnan(row.reference_integral) else row.reference_integral for row in rows]
+        return float(overhead(_padded([row.integrals for row in rows]), canonical)[place])
+
+    return value
+
+
+def integral_percent(row: Row, options: Options) -> float:
+    """MI%."""
+    return float(efficiency_percent([row.integrals], [row.reference_integral], names=[row.task_id]).mean())
+
+
+def class_passed(row: Row, options: Options) -> float:
+    """Pass@k of the questions about a problem, on average."""
+    return float(_by_question(row, options).mean())
+
+
+def class_best(row: Row, options: Options) -> float:
+    """Best@k: the best class's question comes first."""
+    classes = _classes(row)
+    order = range(len(classes.asked))
+    names = [row.task_id] * len(classes.asked)
+    samples, right = [row.passed.size] * len(names), classes.right.sum(axis=1)
+    return best_class_at_k(samples, right, names, order, options.k)[row.task_id]
+
+
+def class_all(row: Row, options: Options) -> float:
+    """All@k."""
+    classes = _classes(row)
+    names = [row.task_id] * len(classes.asked)
+    return all_classes_at_k([row.passed.size] * len(names), classes.right.sum(axis=1), names, options.k)[row.task_id]
+
+
+def coefficient(row: Row, options: Options) -> float:
+    """Coefficient percentile in the best class, where coefficients are to each other as costs at the top level."""
+    classes = _classes(row)
+    costs = np.where(classes.right[0], row.top, np.nan)
+    return float(coefficient_percentile([costs], [classes.known], names=[row.task_id]).mean())
+
+
+def _by_question(row: Row, options: Options) -> Floats:
+    right = _classes(row).right.sum(axis=1)
+    return class_pass_at_k([row.passed.size] * right.size, right, options.k)
+
+
+def _classes(row: Row) -> Classes:
+    if row.classes is None:
+        raise ValueError(f"{row.task_id}: nobody looked how its samples grow")
+    return row.classes
 
 
 def _padded(rows: Sequence[Floats]) -> Floats:

@@ -1,21 +1,31 @@
 """The class of growth that costs over a ladder of sizes belong to.
 
 sizes, costs --> estimate (one size) or estimate_two --> Estimate: class, coefficient, confidence, runner-up
-costs of two programs --> compare_growth --> Comparison
+costs of two programs --> compare_growth (by size) --> Comparison, or pair_costs (by input) --> Pairing
+two formulas --> grow_alike
 """
 
 from instret.scoring.complexity.comparison import Comparison, compare_growth
+from instret.scoring.complexity.likeness import grow_alike
+from instret.scoring.complexity.noise import beyond_noise
+from instret.scoring.complexity.pairing import LEAST_PAIRS, Pairing, pair_by_size, pair_costs
 from instret.scoring.complexity.selection import Estimate, Fit, estimate
 from instret.scoring.complexity.signals import opcodes_tell_all, opcodes_tell_all_on_grid
 from instret.scoring.complexity.two_sizes import estimate_two
 
 __all__ = [
+    "LEAST_PAIRS",
     "Comparison",
     "Estimate",
     "Fit",
+    "Pairing",
+    "beyond_noise",
     "compare_growth",
     "estimate",
     "estimate_two",
+    "grow_alike",
     "opcodes_tell_all",
     "opcodes_tell_all_on_grid",
+    "pair_by_size",
+    "pair_costs",
 ]

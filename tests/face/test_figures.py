@@ -21,6 +21,7 @@ from instret.scoring import completion_curve, pairwise_wins, performance_profile
 
 SIZES = {"m": [3, 3, 3, 3], "n": [5, 30, 120, 480]}
 COSTS = {"best.py": [10, 100, 200, 400], "slow.py": [10, 200, 500, 1000], "slowest.py": [10, 800, 2000, 4000]}
+NAN, INF = float("nan"), float("inf")
 
 
 def score(task_id: str, sample: int, efficiency: float, ratio: float | None, verdict: str = "accepted") -> SampleScore:
@@ -47,11 +48,11 @@ def row(task_id: str, levels: Sequence[Sequence[float]], efficiency: Sequence[fl
         efficiency_unclipped=np.array(efficiency), hardness=np.array([0.0, 3, 3, 4]), levels=costs,
         reference_levels=np.array([10.0, 100, 200, 400]), total=costs[:, 1:].sum(axis=1), reference_total=700.0,
         areas=np.array([0.25] * len(costs)), solved=completion_curve(ratios, BUDGETS), budget=800, known=np.array([]),
-        peaks=np.array([2.0, 4.0]), reference_peak=2.0, known_peaks=np.array([]),
+        peaks=np.array([2.0, 4.0]), reference_peak=2.0, known_peaks=np.array([]), integrals=np.array([]),
+        reference_integral=NAN, classes=None,
     )  # fmt: skip
 
 
-NAN, INF = float("nan"), float("inf")
 ROWS = (
     row("good", [[10, 100, 200, 400], [10, 150, INF, INF]], [1.0, 0.3]),
     row("bad", [[10, 500, INF, INF], [NAN] * 4], [0.1, 0.0]),
@@ -68,7 +69,7 @@ def board(rows: Sequence[Row] = ROWS, absent: int = 0, **reference: object) -> B
     facts = {"costs": COSTS, "name": "best.py", "sizes": SIZES} | reference
     references = {name: msgspec.convert({"task_id": name, "title": name.title(), "code": ""} | facts, Reference)
                   for name in ("good", "bad")}  # fmt: skip
-    return Board(scores_of(SAMPLES), references, tuple(rows), absent, "tiny", "engine:1", "fuel")
+    return Board(scores_of(SAMPLES), references, (), tuple(rows), absent, "tiny", "engine:1", "fuel")
 
 
 def points(figure: Figure, label: str) -> list[tuple[float, float]]:

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import numpy as np
 import pytest
 
+from instret.complexity.record import Complexity
 from instret.errors import UsageError
 from instret.evaluate import Evaluation, Settings
 from instret.figures import figures_of_board
@@ -399,3 +401,58 @@ class TestOnTheEngine:
         (old / "references.jsonl").write_bytes(b"".join(msgspec.json.encode(one) + b"\n" for one in bare))
         assert readings(old, "beyond@1")["beyond@1"].value is None
         assert readings(old, "eff@1")["eff@1"].value == readings(run, "eff@1")["eff@1"].value
+
+
+class TestWhatIsFoundBesides:
+    """Metrics of data that a run has only where it was asked for them."""
+
+    def test_classes_are_asked_for_as_known_solutions_declare_them(self, tmp_path: Path) -> None:
+        times = {"best.py": "n", "slow.py": "n", "slowest.py": "n^2"}
+        reference = msgspec.structs.replace(KNOWN, times=times, sizes={"n": [1, 10, 100]})
+        run = by_hand(tmp_path, references=[reference])
+        grown = [
+            Complexity(task_id="a", sample=number, names=("n",), time=time, declared="n")
+            for number, time in enumerate(("n", "n", "n^2"))
+        ]
+        write_durably(run / "complexity.jsonl", b"".join(canonical(one) + b"\n" for one in grown))
+        found = {name: one.value for name, one in readings(run).items()}
+        assert found["class_best@1"] == pytest.approx(2 / 4)
+        assert found["class_pass@1"] == pytest.approx((2 / 4 + 1 / 4) / 2)
+        assert found["class_all@1"] == pytest.approx(2 / 4 * 1 / 4)
+        # Beside 400 and 1,000 of the solutions in n, 400 (equal ones count half) and 200; no other is of that class.
+        assert found["coefficient_percentile"] == pytest.approx((75 + 100 + 0 + 0) / 4)
+
+    def test_memory_over_time_is_held_against_the_reference(self, tmp_path: Path) -> None:
+        run = by_hand(tmp_path, references=[msgspec.structs.replace(KNOWN, integrals={"best.py": 100.0})])
+        results = [
+            msgspec.structs.replace(result, memory_byte_s=100.0 / (1 + result.sample))
+            for result in read_records(run / "results.jsonl", Result)
+        ]
+        write_durably(run / "results.jsonl", b"".join(canonical(result) + b"\n" for result in results))
+        found = {name: one.value for name, one in readings(run).items()}
+        assert found["TMU"] == pytest.approx((100 + 50) / 2)
+        assert found["NTMU_mean_of_ratios"] == found["NTMU_ratio_of_sums"] == pytest.approx(0.75)
+        assert found["MI%"] == pytest.approx((100 + 100 + 0 + 0) / 4)
+        assert found["percentile_integral"] is None
+
+    def test_who_finished_another_input_only_is_not_known_on_the_dearest(self, tmp_path: Path) -> None:
+        run = by_hand(tmp_path, references=[msgspec.structs.replace(KNOWN, integrals={"best.py": 100.0})])
+        results = [
+            msgspec.structs.replace(
+                result,
+                memory_byte_s=100.0,
+                reference_instructions=200 if result.case == 0 else 300,
+                verdict="budget_exceeded" if (result.sample, result.case) == (1, 1) else result.verdict,
+            )
+            for result in read_records(run / "results.jsonl", Result)
+        ]
+        write_durably(run / "results.jsonl", b"".join(canonical(result) + b"\n" for result in results))
+        (row,) = read_board(run).rows
+        assert row.peaks.tolist() == pytest.approx([4 * PAGE, np.inf, np.inf, np.nan], nan_ok=True)
+        assert row.integrals.tolist() == pytest.approx([100, np.inf, np.inf, np.nan], nan_ok=True)
+
+    def test_a_reference_that_was_too_short_to_be_sampled_is_missing(self, tmp_path: Path) -> None:
+        reference = msgspec.structs.replace(KNOWN, integrals={"best.py": 0.0})
+        found = readings(by_hand(tmp_path, references=[reference]), "MI%")["MI%"]
+        assert found.value is None
+        assert "memory integrated over time" in found.missing

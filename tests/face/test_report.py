@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
+from instret.complexity.record import Beside, Complexity
 from instret.errors import UsageError
 from instret.figures import figures_of_board
 from instret.metrics import read_board
@@ -121,6 +122,25 @@ def test_candidate_text_is_never_markup(run: Path, page: Page) -> None:
 def test_page_fits_a_phone(run: Path, page: Page) -> None:
     page.goto(write(run).as_uri())
     page.locator("details").evaluate_all("all => all.forEach(one => one.open = true)")
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
+
+
+def test_growth_of_samples_stands_beside_the_charts(run: Path, page: Page) -> None:
+    steep = Beside("sizes", slope=1.0, p_value=0.001, first_ratio=1.0, last_ratio=40.0, worse=True)
+    grown = [
+        Complexity(task_id="quick", sample=0, names=("n",), time="n", declared="n", levels_cost=10),
+        Complexity(task_id="slow", sample=0, names=("n",), time="n^2", declared="n", levels_cost=10, beside=steep),
+    ]
+    write_durably(run / "complexity.jsonl", b"".join(canonical(one) + b"\n" for one in grown))
+    page.goto(write(run).as_uri())
+    titles = page.locator("h2").all_inner_texts()
+    charts = titles.index("Growth, where it did best and worst")
+    assert titles.index("How right samples grow") > charts
+    rows = page.locator("section", has=page.get_by_text("How right samples grow")).locator("tbody tr")
+    assert rows.all_inner_texts() == [
+        "quick\tO(n)\tO(n)\t",
+        "slow\tO(n)\t▲ O(n2)\t1\N{MULTIPLICATION SIGN} → 40\N{MULTIPLICATION SIGN}",
+    ]
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE
 
 

@@ -1,0 +1,135 @@
+"""How all right programs of a run grow: `instret evaluate --complexity`.
+
+samples that are right + their results --> each program once --> journal --> complexity.jsonl
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+import msgspec
+
+from instret.bench import Bench
+from instret.complexity.ground import Ground
+from instret.complexity.of_sample import complexity_of
+from instret.complexity.record import FILE, Complexity
+from instret.drive import Settings, drive
+from instret.errors import UsageError
+from instret.journal import Journal
+from instret.problems import Problem
+from instret.records import Result, canonical, write_durably
+from instret.samples import Sample
+from instret.sandbox import Engine, Pool
+
+_JOURNAL = "complexity-journal.jsonl"
+
+
+class Work(msgspec.Struct, frozen=True):
+    """One program to look at.
+
+    Attributes:
+        sample: the first that has it.
+        results: of its levels, in order.
+        others: numbers of the samples with the same text.
+    """
+
+    sample: Sample
+    results: list[Result]
+    others: list[int]
+
+
+def works(samples: Sequence[Sample], right: set[tuple[str, int]], results: Sequence[Result]) -> list[Work]:
+    """The different programs among the right samples, in order.
+
+    Args:
+        samples: of a run.
+        right: problem and number of those that are right.
+        results: of the run, in canonical order.
+    """
+    executions: dict[tuple[str, int], list[Result]] = {key: [] for key in right}
+    for result in results:
+        if result.key[:2] in executions:
+            executions[result.key[:2]].append(result)
+    found: dict[tuple[str, str], Work] = {}
+    for sample in samples:
+        key = sample.task_id, sample.sample
+        if key not in right:
+            continue
+        first = found.setdefault((sample.task_id, sample.code), Work(sample, executions[key], []))
+        if first.sample is not sample:
+            first.others.append(sample.sample)
+    return list(found.values())
+
+
+class GrowthOfRun:
+    """Measures the right programs of a run.
+
+    Args:
+        problems: by id, in the set's order.
+        engine: of the samples.
+        cached: what makes a bench remember executions.
+        settings: of the evaluation.
+    """
+
+    def __init__(
+        self,
+        problems: Mapping[str, Problem],
+        engine: Engine,
+        cached: Callable[[Bench], Bench],
+        settings: Settings,
+    ) -> None:
+        self._problems = problems
+        self._engine = engine
+        self._cached = cached
+        self._settings = settings
+
+    def measure(self, pool: Pool[Bench], run: Path, todo: Sequence[Work]) -> list[Complexity]:
+        """Look at programs, and write complexity.jsonl.
+
+        Args:
+            pool: of benches.
+            run: directory of the run.
+            todo: the programs.
+
+        Returns:
+            One record a sample, in canonical order; none for what an engine's fault prevented.
+        """
+        grounds = self._grounds(sorted({work.sample.task_id for work in todo}))
+        todo = [work for work in todo if work.sample.task_id in grounds]
+        journal = Journal(run / _JOURNAL, Complexity)
+        try:
+            known = {(one.task_id, one.sample): one for one in journal.records()}
+
+            def look(bench: Bench, work: Work) -> Complexity:
+                ground = grounds[work.sample.task_id]
+                found = complexity_of(ground, self._cached(bench), work.sample, work.results)
+                journal.append(found)
+                return found
+
+            missing = [work for work in todo if (work.sample.task_id, work.sample.sample) not in known]
+            for _, found in drive("Measuring growth", pool, look, missing, self._settings):
+                known[found.task_id, found.sample] = found
+        finally:
+            journal.close()
+        place = {task_id: number for number, task_id in enumerate(self._problems)}
+        records = [one for work in todo for one in _of_all(work, known)]
+        records.sort(key=lambda one: (place[one.task_id], one.sample))
+        write_durably(run / FILE, b"".join(canonical(one) + b"\n" for one in records))
+        return records
+
+    def _grounds(self, task_ids: Sequence[str]) -> dict[str, Ground]:
+        """Where programs climb, by problem; without problems whose inputs cannot grow."""
+        grounds: dict[str, Ground] = {}
+        for task_id in task_ids:
+            try:
+                grounds[task_id] = Ground(self._problems[task_id], self._engine, self._settings.language)
+            except UsageError as error:
+                self._settings.warn(f"no complexity: {error}")
+        return grounds
+
+
+def _of_all(work: Work, known: Mapping[tuple[str, int], Complexity]) -> list[Complexity]:
+    """The record of a program for each sample that has it."""
+    first = known.get((work.sample.task_id, work.sample.sample))
+    if first is None:
+        return []
+    return [first, *(msgspec.structs.replace(first, sample=other, same_as=first.sample) for other in work.others)]

@@ -1,0 +1,96 @@
+"""A journal: what was found out, one durable line the moment it is known, so that kill -9 cannot take it back.
+
+record --> append --> file of JSON lines --> records, when the same work is taken up again
+"""
+
+import contextlib
+import errno
+import os
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Generic, TypeVar
+
+import msgspec
+
+from instret.errors import UsageError
+from instret.records import canonical
+
+_FLUSH_TO_DISK_EVERY_S = 1.0
+Record = TypeVar("Record", bound=msgspec.Struct)
+
+
+class Journal(Generic[Record]):
+    """A file of JSON lines that only grows. Safe from several threads.
+
+    Args:
+        file: where; made if need be. A last line that was torn off is taken away.
+        kind: of its records.
+
+    Raises:
+        OSError: when it cannot be opened.
+    """
+
+    def __init__(self, file: Path, kind: type[Record]) -> None:
+        self._path = file
+        self._kind = kind
+        self._lock = threading.Lock()
+        self._file = file.open("ab", buffering=0)
+        whole = file.read_bytes().rpartition(b"\n")
+        self._file.truncate(len(whole[0]) + len(whole[1]))
+        self._flushed = time.monotonic()
+
+    def records(self) -> Iterator[Record]:
+        """What is in it, in the order in which it was found.
+
+        Raises:
+            UsageError: naming a line that is no such record.
+        """
+        with self._path.open("rb") as lines:
+            for line in lines:
+                try:
+                    yield msgspec.json.decode(line, type=self._kind)
+                except (msgspec.DecodeError, UnicodeDecodeError) as error:
+                    raise UsageError(
+                        f"{self._path}: damaged line {line[:60]!r}: {error}; delete that line and run again"
+                    ) from None
+
+    def append(self, record: Record) -> None:
+        """Write one record.
+
+        Raises:
+            UsageError: when the disk refuses; everything before is kept.
+        """
+        line = canonical(record) + b"\n"
+        with self._lock:
+            try:
+                self._write_whole(line)
+                if time.monotonic() - self._flushed > _FLUSH_TO_DISK_EVERY_S:
+                    self._flush()
+            except OSError as error:
+                raise UsageError(
+                    f"{self._path.parent}: cannot write the journal: {error}; what is in it is kept: "
+                    "make room and run the same command again"
+                ) from error
+
+    def _write_whole(self, line: bytes) -> None:
+        """Write a line or nothing."""
+        start = os.fstat(self._file.fileno()).st_size
+        try:
+            if self._file.write(line) != len(line):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        except OSError:
+            with contextlib.suppress(OSError):
+                os.ftruncate(self._file.fileno(), start)
+            raise
+
+    def _flush(self) -> None:
+        os.fsync(self._file.fileno())
+        self._flushed = time.monotonic()
+
+    def close(self) -> None:
+        """Leave it as it is, on the disk."""
+        with contextlib.suppress(OSError):
+            self._flush()
+        self._file.close()
