@@ -91,7 +91,7 @@ class ProblemTrials:
         at_top = [place for place in accepted if place[0] == self.top] if passed else []
         dearest = self._dearest(at_top)
         self._top_cases.append(dearest)
-        held = accepted.get((self.top, dearest)) if at_top else None
+        held = accepted.get((self.top, dearest))
         self._peaks.append(held_bytes(held.peak_memory_bytes) if held else unfinished)
         # What ends before the first look at it has no integral.
         self._integrals.append(held.memory_byte_s or np.nan if held else unfinished)
