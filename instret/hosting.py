@@ -9,7 +9,7 @@ from pathlib import Path
 from instret.drive import Settings
 from instret.errors import UsageError
 from instret.leaderboard import BundleError, Share, read_bundle
-from instret.leaderboard.store import Standing, Terms, Verdict
+from instret.leaderboard.entries import Standing, Terms, Verdict
 from instret.leaderboard.worker import Postponed
 from instret.problems import ProblemSet
 from instret.sandbox import Cache, Engine, InfrastructureError

@@ -80,7 +80,7 @@ def serve(folder: Path, database: str | None, host: str, port: int, hourly: int)
         import uvicorn
 
         from instret.hosting import open_bundle
-        from instret.leaderboard.request_log import log
+        from instret.leaderboard.log import log
         from instret.leaderboard.service import make_app
 
         with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as listening:
@@ -124,7 +124,7 @@ def work(folder: Path, database: str | None, problem_set: str, fraction: float, 
 
     with _open(folder, database) as store:
         from instret.hosting import Verifier
-        from instret.leaderboard.request_log import log
+        from instret.leaderboard.log import log
         from instret.leaderboard.worker import work_on
 
         signal.signal(signal.SIGTERM, signal.default_int_handler)

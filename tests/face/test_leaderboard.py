@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import http.client
 import json
+import os
 import signal
 import socket
 import sqlite3
@@ -79,11 +80,11 @@ class Service:
 
 
 @contextlib.contextmanager
-def listening(folder: Path, **limits: int) -> Iterator[Service]:
+def listening(folder: Path, hourly: int = HOURLY, **limits: int) -> Iterator[Service]:
     """A service in a thread of this process."""
     store = Store(folder)
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        server = uvicorn.Server(uvicorn.Config(make_app(store, open_bundle, **limits), log_config=None))
+        server = uvicorn.Server(uvicorn.Config(make_app(store, open_bundle, hourly=hourly, **limits), log_config=None))
         thread = threading.Thread(target=server.run, args=([listener],))
         thread.start()
         try:
@@ -96,7 +97,7 @@ def listening(folder: Path, **limits: int) -> Iterator[Service]:
 
 @pytest.fixture
 def service(tmp_path: Path) -> Iterator[Service]:
-    with listening(tmp_path / "store", hourly=HOURLY) as running:
+    with listening(tmp_path / "store") as running:
         yield running
 
 
@@ -310,6 +311,15 @@ class TestPosting:
         connection.close()
         assert running.log()["event"] == "request"
         assert running.service.bundles() == []
+
+    def test_what_a_killed_service_left_behind_is_swept_once_it_is_old(self, tmp_path: Path) -> None:
+        bundles = tmp_path / "bundles"
+        bundles.mkdir()
+        for name in ("old.part", "new.part"):
+            (bundles / name).write_bytes(b"PK")
+        os.utime(bundles / "old.part", (0, 0))
+        with listening(tmp_path) as service:
+            assert service.bundles() == ["new.part"]
 
     def test_killed_after_the_receipt_nothing_is_lost(
         self, serve: Callable[[Path], Process], honest: Path, work: Any, tmp_path: Path
