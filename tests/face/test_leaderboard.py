@@ -234,7 +234,35 @@ class TestFromRunToBoard:
         command.run("leaderboard", "work", "--store", service.folder, "--once")
         rejected = service.ask("GET", f"/submissions/{entry['id']}")[1]
         assert rejected["state"] == "rejected"
-        assert "not about those of 'catalog'" in rejected["verdict"]["why"]
+        assert rejected["verdict"]["why"].startswith("this leaderboard is about catalog, not about ")
+
+    def test_a_leaderboard_may_be_about_several_sets(
+        self, work: Callable[..., Any], service: Service, token: str, honest: Path
+    ) -> None:
+        entry = service.post(honest.read_bytes(), token)[1]
+        work(service.folder, "--problems", "catalog")
+        assert service.ask("GET", f"/submissions/{entry['id']}")[1]["state"] == "verified"
+
+    def test_the_site_is_built_of_what_was_verified(
+        self,
+        command: Any,
+        work: Callable[..., Any],
+        tiny_folder: Path,
+        service: Service,
+        token: str,
+        honest: Path,
+        tmp_path: Path,
+    ) -> None:
+        service.post(honest.read_bytes(), token)
+        work(service.folder)
+        out = tmp_path / "site"
+        done = command.run("leaderboard", "build", "--store", service.folder, "--problems", tiny_folder, "--out", out)
+        assert done.stdout.endswith(f"files: {out / 'index.html'}\n"), done.stderr
+        (table,) = out.glob("*/board.json")
+        (row,) = json.loads(table.read_text("utf-8"))["table"]
+        (shown,) = service.ask("GET", "/leaderboard")[1][0]["rows"]
+        assert (row["model"], row["verified_share"]) == (shown["card"]["model"], shown["replayed"])
+        assert [row["eff@1"], row["eff@1_low"], row["eff@1_high"]] == pytest.approx(shown["metrics"]["eff@1"], abs=1e-9)
 
 
 class TestPosting:
