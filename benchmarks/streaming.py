@@ -11,7 +11,6 @@ import random
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Reference, Result, canonical
@@ -70,13 +69,12 @@ def write_run(folder: Path, samples: int, inputs: int) -> int:
 
 
 def measured(*arguments: object) -> tuple[float, float]:
-    """Seconds, and peak resident MiB of a command."""
-    begun = time.monotonic()
+    """Seconds of CPU, and peak resident MiB of a command."""
     process = subprocess.Popen([sys.executable, "-m", "instret", *map(str, arguments)], stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         raise SystemExit(f"{arguments}: failed")
-    return time.monotonic() - begun, usage.ru_maxrss / 1024
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def main() -> None:
