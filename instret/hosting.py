@@ -4,12 +4,13 @@ bundle file of the store --> checked | judged | its standing
 """
 
 import secrets
+from collections.abc import Mapping
 from pathlib import Path
 
 from instret.drive import Settings
 from instret.errors import UsageError
 from instret.leaderboard import BundleError, Share, read_bundle
-from instret.leaderboard.store import Standing, Terms, Verdict
+from instret.leaderboard.entries import Standing, Terms, Verdict
 from instret.leaderboard.worker import Postponed
 from instret.problems import ProblemSet
 from instret.sandbox import Cache, Engine, InfrastructureError
@@ -55,15 +56,17 @@ class Verifier:
     """Judges bundles for a worker.
 
     Args:
-        problems: that the leaderboard is about.
+        sets: that the leaderboard is about, by name.
         engine: an exact one.
         cache: keeps what the problems' own code makes.
         fraction: share of the executions to replay.
         settings: jobs and warnings.
     """
 
-    def __init__(self, problems: ProblemSet, engine: Engine, cache: Cache, fraction: float, settings: Settings) -> None:
-        self._problems = problems
+    def __init__(
+        self, sets: Mapping[str, ProblemSet], engine: Engine, cache: Cache, fraction: float, settings: Settings
+    ) -> None:
+        self._sets = sets
         self._engine = engine
         self._cache = cache
         self._fraction = fraction
@@ -77,7 +80,13 @@ class Verifier:
         """
         share = Share(self._fraction, secrets.randbits(32))
         try:
-            found = verify(open_bundle(file), self._problems, self._engine, self._cache, share, self._settings)
+            submission = open_bundle(file)
+            problems = self._sets.get(submission.run.problem_set)
+            if problems is None:
+                raise UsageError(
+                    f"this leaderboard is about {', '.join(sorted(self._sets))}, not about {submission.run.problem_set}"
+                )
+            found = verify(submission, problems, self._engine, self._cache, share, self._settings)
         except (BundleError, UsageError) as error:
             return Verdict(state="rejected", why=str(error)), None
         except InfrastructureError as error:

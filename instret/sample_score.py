@@ -81,8 +81,8 @@ def score_sample(task_id: str, sample: int, results: Sequence[Result], facts: Pr
     if failed:
         cost[:] = np.nan
     reference = np.where(counted, facts.reference_instructions, 0)
-    clipped = np.where(counted, level_scores(cost, reference, facts.budget, clip=True), 0.0)
     unclipped = np.where(counted, level_scores(cost, reference, facts.budget, clip=False), 0.0)
+    clipped = np.minimum(unclipped, 1.0)
     completed = [result for result in results if counted[result.level] and result.verdict == Verdict.ACCEPTED]
     ratio = None
     if completed and not failed:

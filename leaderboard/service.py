@@ -9,8 +9,10 @@ Nothing is executed here; workers do that. Whatever is wrong with a request is a
 """
 
 import asyncio
+import contextlib
 import hashlib
 import os
+import time
 import uuid
 from collections.abc import Callable
 from pathlib import Path
@@ -25,20 +27,39 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.requests import ClientDisconnect
 
 from instret.leaderboard.bundle import MOST_BYTES
+from instret.leaderboard.entries import Entry
 from instret.leaderboard.errors import BundleError
-from instret.leaderboard.request_log import RequestLog
-from instret.leaderboard.store import Entry, Store
+from instret.leaderboard.log import RequestLog, log
+from instret.leaderboard.store import Store
 from instret.leaderboard.table import Board, boards
 
-HOURLY = 20
 _UPLOAD_S = 900
 # A bundle takes several times its size in memory while it is checked.
 _CHECKED_AT_ONCE = 2
-_Reason = dict[int | str, dict[str, Any]]
+# What a service that was killed left behind is older than any upload lasts.
+_LEFT_BEHIND_S = 4 * _UPLOAD_S
+_Answers = dict[int | str, dict[str, Any]]
+_COMPONENT = "#/components/schemas/{name}"
+_BUNDLE = {
+    "requestBody": {
+        "required": True,
+        "description": "what `instret submit` writes",
+        "content": {"application/zip": {"schema": {"type": "string", "format": "binary"}}},
+    }
+}
+_REFUSALS: _Answers = {
+    400: {"description": "The connection broke"},
+    401: {"description": "No valid token"},
+    408: {"description": "Too slow"},
+    413: {"description": "Too large"},
+    422: {"description": "No sound bundle; the detail names file, line and remedy"},
+    429: {"description": "Too many posts"},
+    507: {"description": "No room for it now"},
+}
 
 
 def make_app(
-    store: Store, check: Callable[[Path], object], *, hourly: int = HOURLY, most_bytes: int = MOST_BYTES
+    store: Store, check: Callable[[Path], object], *, hourly: int, most_bytes: int = MOST_BYTES
 ) -> fastapi.FastAPI:
     """The service as an application for an ASGI server.
 
@@ -49,6 +70,7 @@ def make_app(
         most_bytes: size of the largest bundle.
     """
     app = fastapi.FastAPI(title="instret leaderboard", version="1", docs_url=None, redoc_url=None)
+    _sweep(store.bundles)
     uploads = Uploads(store, check, hourly, most_bytes)
     records, components = msgspec.json.schema_components([Entry, list[Board]], ref_template=_COMPONENT)
 
@@ -75,7 +97,8 @@ def make_app(
         return {str(state): count for state, count in store.counts().items()}
 
     @app.exception_handler(sa.exc.OperationalError)
-    def no_database(request: Request, error: Exception) -> Response:
+    def no_database(request: Request, error: sa.exc.OperationalError) -> Response:
+        log("no database", why=str(error.orig))
         return _json({"detail": "the database does not answer; try again later"}, 503)
 
     _describe(app, components)
@@ -125,6 +148,9 @@ class Uploads:
             raise HTTPException(408, f"the bundle did not arrive within {_UPLOAD_S} s") from None
         except ClientDisconnect:
             raise HTTPException(400, "the connection broke before the bundle was complete") from None
+        except OSError as error:
+            log("not stored", why=str(error))
+            raise HTTPException(507, "the leaderboard cannot store it now; post it again later") from None
         finally:
             part.unlink(missing_ok=True)
 
@@ -146,30 +172,20 @@ class Uploads:
         return HTTPException(413, f"a bundle has at most {self._most_bytes:,} bytes; submit fewer samples")
 
 
+def _sweep(bundles: Path) -> None:
+    """Remove uploads that nobody finishes any more."""
+    for part in bundles.glob("*.part"):
+        with contextlib.suppress(FileNotFoundError):
+            if part.stat().st_mtime < time.time() - _LEFT_BEHIND_S:
+                part.unlink()
+
+
 def _json(content: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
     encoded = msgspec.json.encode(content, order="deterministic")
     return Response(encoded, status, headers, media_type="application/json")
 
 
-_COMPONENT = "#/components/schemas/{name}"
-_BUNDLE = {
-    "requestBody": {
-        "required": True,
-        "description": "what `instret submit` writes",
-        "content": {"application/zip": {"schema": {"type": "string", "format": "binary"}}},
-    }
-}
-_REFUSALS: _Reason = {
-    400: {"description": "The connection broke"},
-    401: {"description": "No valid token"},
-    408: {"description": "Too slow"},
-    413: {"description": "Too large"},
-    422: {"description": "No sound bundle; the detail names file, line and remedy"},
-    429: {"description": "Too many posts"},
-}
-
-
-def _answer(schema: dict[str, Any], *statuses: int) -> _Reason:
+def _answer(schema: dict[str, Any], *statuses: int) -> _Answers:
     content = {"application/json": {"schema": schema}}
     return {status: {"description": "Yes" if status == 200 else "New", "content": content} for status in statuses}
 

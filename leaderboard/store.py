@@ -13,94 +13,29 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import msgspec
 import sqlalchemy as sa
 
-from instret.leaderboard.bundle import Card
 from instret.leaderboard.database import open_database
+from instret.leaderboard.entries import Entry, Standing, State, Verdict
 from instret.leaderboard.errors import StoreError
 from instret.leaderboard.queue import Queue
 from instret.leaderboard.share import Share
 from instret.leaderboard.tables import standings, submissions, verdicts, waiting
 from instret.leaderboard.tokens import Tokens
 
-State = Literal["received", "verified", "rejected"]
-
-
-class Verdict(msgspec.Struct, frozen=True, kw_only=True):
-    """What came of verifying a submission.
-
-    Attributes:
-        state: "verified" or "rejected".
-        why: the reason, when it was rejected.
-        share: what was replayed, when it was verified.
-    """
-
-    state: Literal["verified", "rejected"]
-    why: str = ""
-    share: Share | None = None
-
-
-class Terms(msgspec.Struct, frozen=True, kw_only=True):
-    """What has to be equal for scores to be compared.
-
-    Attributes:
-        problem_set: its name.
-        problem_set_digest: of the problems.
-        problems: how many counted.
-        missing: how those without samples count, "zero" or "skip".
-        engine: fingerprint.
-        meter: what costs were counted in.
-        language: of the samples.
-        memory_bytes: limit of an execution.
-    """
-
-    problem_set: str
-    problem_set_digest: str
-    problems: int
-    missing: str
-    engine: str
-    meter: str
-    language: str
-    memory_bytes: int
-
-
-class Standing(msgspec.Struct, frozen=True, kw_only=True):
-    """What a table shows of a submission; derived from its bundle alone.
-
-    Attributes:
-        card: what the submitter says.
-        terms: on which it was measured.
-        samples: how many.
-        metrics: by name, value, low and high end of the 95 % interval.
-    """
-
-    card: Card
-    terms: Terms
-    samples: int
-    metrics: dict[str, tuple[float, float, float]]
-
-
-class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """A submission as the store knows it.
-
-    Attributes:
-        id: SHA-256 of the bundle.
-        state: how far it is.
-        received_at: when, in seconds since 1970.
-        judged_at: when there was a verdict, likewise.
-        verdict: once there is one.
-        standing: once it is verified.
-    """
-
-    id: str
-    state: State
-    received_at: float
-    judged_at: float | None = None
-    verdict: Verdict | None = None
-    standing: Standing | None = None
+_ENTRIES = sa.select(
+    submissions.c.id,
+    submissions.c.received_at,
+    verdicts.c.state,
+    verdicts.c.why,
+    verdicts.c.fraction,
+    verdicts.c.seed,
+    verdicts.c.at,
+    standings.c.content,
+).select_from(submissions.outerjoin(verdicts).outerjoin(standings))
 
 
 class Store:
@@ -223,18 +158,6 @@ class Store:
             rows = connection.execute(sa.select(verdicts.c.state).select_from(submissions.outerjoin(verdicts)))
             found = Counter(state or "received" for state in rows.scalars())
         return {state: found[state] for state in states}
-
-
-_ENTRIES = sa.select(
-    submissions.c.id,
-    submissions.c.received_at,
-    verdicts.c.state,
-    verdicts.c.why,
-    verdicts.c.fraction,
-    verdicts.c.seed,
-    verdicts.c.at,
-    standings.c.content,
-).select_from(submissions.outerjoin(verdicts).outerjoin(standings))
 
 
 def _standing_row(submission: str, standing: Standing) -> sa.Insert:

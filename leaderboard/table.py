@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import msgspec
 
 from instret.leaderboard.bundle import Card
-from instret.leaderboard.store import Entry, Terms
+from instret.leaderboard.entries import Entry, Terms
 
 _HEADLINE = "eff@1"
 

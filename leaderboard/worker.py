@@ -14,7 +14,8 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from instret.leaderboard.store import Standing, Store, Verdict
+from instret.leaderboard.entries import Standing, Verdict
+from instret.leaderboard.store import Store
 
 LEASE_S = 60.0
 # Says what came of a bundle, and its standing if it was verified; raises Postponed when that cannot be told now.

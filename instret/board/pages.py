@@ -15,10 +15,10 @@ from instret.board.boards import Floats, Leaderboard, Task, boards_of
 from instret.board.duels import duels
 from instret.board.entries import Entry
 from instret.charts import inline, styles
-from instret.leaderboard.standings import RankInterval
 from instret.problems import ProblemSet
 from instret.problems.model import Difficulty
 from instret.sandbox.languages import LANGUAGES
+from instret.scoring import RankInterval
 from instret.site.statements import statement_html
 from instret.site.templates import environment_of, script_digest, text
 

@@ -15,6 +15,7 @@ from instret.errors import UsageError
 
 if TYPE_CHECKING:
     from instret.leaderboard.store import Store
+    from instret.problems import ProblemSet
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _folder = click.option(
@@ -25,10 +26,18 @@ _database = click.option(
     "--database", metavar="URL", envvar="INSTRET_DATABASE", show_envvar=True,
     help="e.g. postgresql+psycopg://user@host/name; by default SQLite in the folder.",
 )  # fmt: skip
+_sets = click.option(
+    "--problems", "problem_sets", metavar="SET", multiple=True, default=("catalog",), show_default=True,
+    help="A problem set that the leaderboard is about; may come several times.",
+)  # fmt: skip
 
 
 def _store(command: _Command) -> _Command:
     return _folder(_database(command))
+
+
+def _loaded(names: tuple[str, ...]) -> "dict[str, ProblemSet]":
+    return {loaded.name: loaded for loaded in map(options.load_set, names)}
 
 
 @contextlib.contextmanager
@@ -80,7 +89,7 @@ def serve(folder: Path, database: str | None, host: str, port: int, hourly: int)
         import uvicorn
 
         from instret.hosting import open_bundle
-        from instret.leaderboard.request_log import log
+        from instret.leaderboard.log import log
         from instret.leaderboard.service import make_app
 
         with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as listening:
@@ -106,12 +115,14 @@ def serve(folder: Path, database: str | None, host: str, port: int, hourly: int)
 
 @leaderboard.command()
 @_store
-@options.problem_set
+@_sets
 @click.option("--fraction", type=click.FloatRange(0, 1, min_open=True), default=0.1, show_default=True,
               help="Share of the executions of a submission to replay.")  # fmt: skip
 @options.jobs
 @click.option("--once", is_flag=True, help="Stop when nothing waits any more.")
-def work(folder: Path, database: str | None, problem_set: str, fraction: float, jobs: int, once: bool) -> None:
+def work(
+    folder: Path, database: str | None, problem_sets: tuple[str, ...], fraction: float, jobs: int, once: bool
+) -> None:
     """Verify what waits by replay. Ctrl-C or SIGTERM gives back what is being verified.
 
     \b
@@ -124,16 +135,16 @@ def work(folder: Path, database: str | None, problem_set: str, fraction: float, 
 
     with _open(folder, database) as store:
         from instret.hosting import Verifier
-        from instret.leaderboard.request_log import log
+        from instret.leaderboard.log import log
         from instret.leaderboard.worker import work_on
 
         signal.signal(signal.SIGTERM, signal.default_int_handler)
         cache = Cache(cache_directory())
         settings = Settings(jobs=jobs, warn=lambda text: log("warning", text=text))
-        verifier = Verifier(options.load_set(problem_set), WasmEngine(options.say), cache, fraction, settings)
+        verifier = Verifier(_loaded(problem_sets), WasmEngine(options.say), cache, fraction, settings)
         worker = f"{socket.gethostname()}:{os.getpid()}"
-        log("working", worker=worker)
         try:
+            log("working", worker=worker)
             work_on(store, verifier.judge, worker, log, once=once)
         except KeyboardInterrupt:
             log("stopped")
@@ -174,10 +185,7 @@ def rescore(folder: Path, database: str | None) -> None:
 
 @leaderboard.command()
 @_store
-@click.option(
-    "--problems", "problem_sets", metavar="SET", multiple=True, default=("catalog",), show_default=True,
-    help="A problem set, for statements and known solutions beside submissions about it; may come several times.",
-)  # fmt: skip
+@_sets
 @click.option(
     "--out", required=True, type=click.Path(file_okay=False, path_type=Path),
     help="Folder to write: new, empty, or an earlier site.",
@@ -191,7 +199,7 @@ def build(folder: Path, database: str | None, problem_sets: tuple[str, ...], out
     """
     from instret.site import write
 
-    sets = {loaded.name: loaded for loaded in map(options.load_set, problem_sets)}
+    sets = _loaded(problem_sets)
     with _open(folder, database) as store:
         from instret.board import site_of
 

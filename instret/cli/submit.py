@@ -49,6 +49,7 @@ def submit(
     write_durably(out, packed)
     receipt = post(packed, url, token) if url and token else None
     click.echo(f"{out}: {len(packed):,} bytes, complete, scores computed again and equal")
-    click.echo(f"Anybody can verify it: instret verify {out}")
+    where = "" if problem_set == "catalog" else f" --problems {problem_set}"
+    click.echo(f"To verify it: instret verify {out}{where}")
     if url and receipt:
         click.echo(f"{receipt.state}: {url.rstrip('/')}/submissions/{receipt.id}")

@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import http.client
 import json
+import os
 import signal
 import socket
 import sqlite3
@@ -79,11 +80,11 @@ class Service:
 
 
 @contextlib.contextmanager
-def listening(folder: Path, **limits: int) -> Iterator[Service]:
+def listening(folder: Path, hourly: int = HOURLY, **limits: int) -> Iterator[Service]:
     """A service in a thread of this process."""
     store = Store(folder)
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        server = uvicorn.Server(uvicorn.Config(make_app(store, open_bundle, **limits), log_config=None))
+        server = uvicorn.Server(uvicorn.Config(make_app(store, open_bundle, hourly=hourly, **limits), log_config=None))
         thread = threading.Thread(target=server.run, args=([listener],))
         thread.start()
         try:
@@ -96,7 +97,7 @@ def listening(folder: Path, **limits: int) -> Iterator[Service]:
 
 @pytest.fixture
 def service(tmp_path: Path) -> Iterator[Service]:
-    with listening(tmp_path / "store", hourly=HOURLY) as running:
+    with listening(tmp_path / "store") as running:
         yield running
 
 
@@ -233,7 +234,35 @@ class TestFromRunToBoard:
         command.run("leaderboard", "work", "--store", service.folder, "--once")
         rejected = service.ask("GET", f"/submissions/{entry['id']}")[1]
         assert rejected["state"] == "rejected"
-        assert "not about those of 'catalog'" in rejected["verdict"]["why"]
+        assert rejected["verdict"]["why"].startswith("this leaderboard is about catalog, not about ")
+
+    def test_a_leaderboard_may_be_about_several_sets(
+        self, work: Callable[..., Any], service: Service, token: str, honest: Path
+    ) -> None:
+        entry = service.post(honest.read_bytes(), token)[1]
+        work(service.folder, "--problems", "catalog")
+        assert service.ask("GET", f"/submissions/{entry['id']}")[1]["state"] == "verified"
+
+    def test_the_site_is_built_of_what_was_verified(
+        self,
+        command: Any,
+        work: Callable[..., Any],
+        tiny_folder: Path,
+        service: Service,
+        token: str,
+        honest: Path,
+        tmp_path: Path,
+    ) -> None:
+        service.post(honest.read_bytes(), token)
+        work(service.folder)
+        out = tmp_path / "site"
+        done = command.run("leaderboard", "build", "--store", service.folder, "--problems", tiny_folder, "--out", out)
+        assert done.stdout.endswith(f"files: {out / 'index.html'}\n"), done.stderr
+        (table,) = out.glob("*/board.json")
+        (row,) = json.loads(table.read_text("utf-8"))["table"]
+        (shown,) = service.ask("GET", "/leaderboard")[1][0]["rows"]
+        assert (row["model"], row["verified_share"]) == (shown["card"]["model"], shown["replayed"])
+        assert [row["eff@1"], row["eff@1_low"], row["eff@1_high"]] == pytest.approx(shown["metrics"]["eff@1"], abs=1e-9)
 
 
 class TestPosting:
@@ -310,6 +339,15 @@ class TestPosting:
         connection.close()
         assert running.log()["event"] == "request"
         assert running.service.bundles() == []
+
+    def test_what_a_killed_service_left_behind_is_swept_once_it_is_old(self, tmp_path: Path) -> None:
+        bundles = tmp_path / "bundles"
+        bundles.mkdir()
+        for name in ("old.part", "new.part"):
+            (bundles / name).write_bytes(b"PK")
+        os.utime(bundles / "old.part", (0, 0))
+        with listening(tmp_path) as service:
+            assert service.bundles() == ["new.part"]
 
     def test_killed_after_the_receipt_nothing_is_lost(
         self, serve: Callable[[Path], Process], honest: Path, work: Any, tmp_path: Path

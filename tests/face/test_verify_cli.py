@@ -32,7 +32,7 @@ class TestSubmit:
         assert done.returncode == DONE
         assert done.stdout == (
             f"{out}: {out.stat().st_size:,} bytes, complete, scores computed again and equal\n"
-            f"Anybody can verify it: instret verify {out}\n"
+            f"To verify it: instret verify {out} --problems {tiny_folder}\n"
         )
 
     def test_the_card_comes_from_a_file_and_the_name_from_the_command_line(

@@ -19,7 +19,8 @@ from alembic.migration import MigrationContext
 
 from instret.leaderboard import Card, Share, StoreError
 from instret.leaderboard.database import migrations, open_database
-from instret.leaderboard.store import Standing, Store, Terms, Verdict
+from instret.leaderboard.entries import Standing, Terms, Verdict
+from instret.leaderboard.store import Store
 from instret.leaderboard.tables import metadata
 
 VERIFIED = Verdict(state="verified", share=Share(0.1, 7))

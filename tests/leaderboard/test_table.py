@@ -3,7 +3,7 @@
 import msgspec
 
 from instret.leaderboard import Card, Share
-from instret.leaderboard.store import Entry, Standing, Terms, Verdict
+from instret.leaderboard.entries import Entry, Standing, Terms, Verdict
 from instret.leaderboard.table import boards
 
 TERMS = Terms(

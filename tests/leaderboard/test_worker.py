@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from instret.leaderboard.store import Standing, Store, Verdict
+from instret.leaderboard.entries import Standing, Verdict
+from instret.leaderboard.store import Store
 from instret.leaderboard.tables import waiting
 from instret.leaderboard.worker import Postponed, work_on, work_once
 

@@ -1,6 +1,6 @@
-"""One line of JSON for every request, on stderr.
+"""What services and workers say of their work: lines of JSON on stderr.
 
-request --> method, path, status, seconds --> log
+event, or request --> when, what, facts --> a line
 """
 
 import json
