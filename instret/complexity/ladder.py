@@ -60,6 +60,11 @@ class Ladder:
         top: sizes of the top level, one for each name.
         allowance: what all added executions may cost, on the meter of the session.
         known: costs of sizes that are known already.
+
+    Attributes:
+        spent: what was spent of the allowance.
+        added: number of sizes that were not known.
+        refusal: why the last size that cannot be measured could not.
     """
 
     def __init__(self, climber: Climber, top: Sizes, allowance: int, known: Mapping[Sizes, int] | None = None) -> None:
