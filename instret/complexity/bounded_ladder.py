@@ -52,7 +52,7 @@ class Climber(msgspec.Struct, frozen=True, kw_only=True):
     probes: bool = True
 
 
-class Ladder:
+class BoundedLadder:
     """Climbs within an allowance.
 
     Args:
@@ -100,7 +100,12 @@ class Ladder:
         if self._climber.probes and thoroughly:
             opcodes = self._probe("opcodes", places, self._allowance - self.spent)
         return [
-            Rung(one, (cost,), (opcodes[one],) if one in opcodes else (), peaks.get(one))
+            Rung(
+                sizes=one,
+                fuel=(cost,),
+                opcodes=(opcodes[one],) if one in opcodes else (),
+                peak_bytes=peaks.get(one),
+            )
             for one, cost in sorted(self._costs.items())
         ]
 
