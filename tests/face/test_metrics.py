@@ -419,7 +419,7 @@ class TestWhatIsFoundBesides:
         assert found["class_best@1"] == pytest.approx(2 / 4)
         assert found["class_pass@1"] == pytest.approx((2 / 4 + 1 / 4) / 2)
         assert found["class_all@1"] == pytest.approx(2 / 4 * 1 / 4)
-        # Beside 400 and 1,000 of the solutions in n, 400 (equal ones count half) and 200; no other is of that class.
+        # Beside 400 and 1,000 of the solutions in n, 400 (equal ones count half) and 200; the others are not in n.
         assert found["coefficient_percentile"] == pytest.approx((75 + 100 + 0 + 0) / 4)
 
     def test_memory_over_time_is_held_against_the_reference(self, tmp_path: Path) -> None:
