@@ -215,6 +215,10 @@ class TestTable:
         table.fill("#until", "2026-05-31")
         assert [row[:2] for row in rows(table)] == [["1", "Fair"], ["2", "Poor"], ["may have seen", "Good"]]
 
+    def test_a_window_of_all_problems_is_a_window(self, table: Page) -> None:
+        table.fill("#from", "2026-01-01")
+        assert [row[:2] for row in rows(table)] == [["1", "Fair"], ["2", "Poor"], ["may have seen", "Good"]]
+
     def test_a_window_after_its_cutoff_ranks_a_model(self, table: Page) -> None:
         table.fill("#from", "2026-04-01")
         assert rows(table)[0][:2] == ["1", "Good"]

@@ -13,7 +13,11 @@
     model: models[row.dataset.model],
     text: row.textContent.toLowerCase(),
     whole: row.innerHTML,
+    eff: Number(row.cells[2].dataset.sort),
+    apart: false,
   }));
+  // The choice of problems that the cells tell of.
+  let told = "";
 
   // Wilson's interval, fitted to the variance of the problems: the same as `bounded_mean_interval` of the package.
   const interval = (values) => {
@@ -49,47 +53,63 @@
     });
 
   const score = (chosen) => {
-    const all = chosen.length === problems.length;
     const window = value("from") || value("until");
     for (const each of rows) {
       const { row, model } = each;
-      if (all || !chosen.length) {
-        row.innerHTML = each.whole;
-      } else {
-        const cells = row.cells;
-        write(cells[2], interval(chosen.map((place) => model.eff[place] / 1e4)));
-        write(cells[3], interval(chosen.map((place) => model.passed[place] / 1e4)));
-        cells[4].replaceChildren("–");
-        cells[4].className = "none";
-        cells[4].dataset.sort = "";
-        const seen = chosen.filter((place) => problems[place].released && problems[place].released <= model.cutoff);
-        cells[5].querySelector(".seen").textContent = seen.length ? `${seen.length} of ${chosen.length} were out` : "";
-        each.apart = Boolean(window && seen.length);
-      }
-      if (all) each.apart = false;
-      row.classList.toggle("apart", each.apart);
-      each.eff = Number(row.cells[2].dataset.sort);
+      const cells = row.cells;
+      write(cells[2], interval(chosen.map((place) => model.eff[place] / 1e4)));
+      write(cells[3], interval(chosen.map((place) => model.passed[place] / 1e4)));
+      cells[4].replaceChildren("–");
+      cells[4].className = "none";
+      cells[4].dataset.sort = "";
+      const seen = chosen.filter((place) => problems[place].released && problems[place].released <= model.cutoff);
+      cells[5].querySelector(".seen").textContent = seen.length ? `${seen.length} of ${chosen.length} were out` : "";
+      each.apart = Boolean(window && seen.length);
+      each.eff = Number(cells[2].dataset.sort);
     }
-    if (all || !chosen.length) return;
-    const ranked = rows.filter(({ apart }) => !apart);
+    const better = rows.filter(({ apart }) => !apart).map(({ eff }) => eff).sort((a, b) => b - a);
     for (const { row, eff, apart } of rows) {
-      const place = 1 + ranked.filter((other) => other.eff > eff + 1e-9).length;
+      // The first that is no better has the place; so have its equals.
+      const place = 1 + better.findIndex((other) => other <= eff + 1e-9);
       row.cells[0].textContent = apart ? "may have seen" : `${place}`;
     }
   };
 
+  const restore = () => {
+    for (const each of rows) {
+      each.row.innerHTML = each.whole;
+      each.apart = false;
+      each.eff = Number(each.row.cells[2].dataset.sort);
+    }
+  };
+
+  const tell = (chosen) => {
+    const whole = chosen.length === problems.length && !value("from") && !value("until");
+    const all = whole || !chosen.length;
+    const choice = all ? "" : [chosen, value("from"), value("until")].join();
+    if (choice === told) return false;
+    told = choice;
+    if (all) restore();
+    else score(chosen);
+    for (const { row, apart } of rows) row.classList.toggle("apart", apart);
+    return true;
+  };
+
   const compare = (a, b, sign) => (a && b ? sign * (a - b || collator.compare(a, b)) : !a - !b);
 
+  // What the rows are sorted by.
+  let sorted = "";
   const sort = () => {
+    sorted = form.sort.value;
     const [key, direction] = form.sort.value.split(" ");
     const column = headings.findIndex((heading) => heading.dataset.key === key);
     const sign = direction === "up" ? 1 : -1;
-    const sorted = [...rows].sort((a, b) =>
+    const ordered = [...rows].sort((a, b) =>
       column < 0
         ? a.apart - b.apart || b.eff - a.eff || a.row.dataset.model - b.row.dataset.model
         : compare(a.row.cells[column].dataset.sort, b.row.cells[column].dataset.sort, sign),
     );
-    body.append(...sorted.map(({ row }) => row));
+    body.append(...ordered.map(({ row }) => row));
     for (const heading of headings.filter((one) => one.dataset.key)) {
       const own = heading === headings[column];
       heading.setAttribute("aria-sort", own ? (sign < 0 ? "descending" : "ascending") : "none");
@@ -114,9 +134,9 @@
 
   const update = () => {
     const chosen = places();
-    score(chosen);
+    const changed = tell(chosen);
     filter(chosen);
-    sort();
+    if (changed || form.sort.value !== sorted) sort();
   };
 
   const remember = () => {
