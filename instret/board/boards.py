@@ -15,6 +15,7 @@ from instret.board.entries import Entry, slug_of
 from instret.leaderboard.standings import Standing, standings
 from instret.metrics import Row
 from instret.problems import Problem, ProblemSet
+from instret.sandbox.model import digest
 from instret.site.figures import Figures, figures
 
 Floats = NDArray[np.float64]
@@ -106,7 +107,7 @@ def _board(entries: Sequence[Entry], problem_set: ProblemSet | None) -> Leaderbo
             eff[place, columns[row.task_id]] = row.efficiency.mean()
             passed[place, columns[row.task_id]] = row.passed.mean()
     return Leaderboard(
-        slug=slug_of(manifest.problem_set, entries[0].problem_set_digest),
+        slug=slug_of(manifest.problem_set, digest(*(part.encode() for part in entries[0].board))),
         name=manifest.problem_set,
         engine=manifest.engine,
         meter=manifest.meter,

@@ -11,6 +11,7 @@ import msgspec
 from scipy.stats import t
 
 from instret.board.boards import Leaderboard
+from instret.site.pages import page_name
 
 # Scores travel as whole numbers of this many parts.
 _PARTS = 10_000
@@ -98,6 +99,4 @@ def _plain(value: object) -> object:
 
 def page_of(task_id: str) -> str:
     """File of a problem's page within its folder."""
-    from instret.site.pages import page_name
-
     return page_name(task_id).removeprefix("problems/")

@@ -6,14 +6,13 @@ entries + problem sets --> boards --> templates --> file name: content
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, get_args
 
-import msgspec
-import numpy as np
 from markupsafe import Markup
 
 from instret.board import data, model_pages, task_pages
-from instret.board.boards import Floats, Leaderboard, Task, boards_of
+from instret.board.boards import Leaderboard, boards_of
 from instret.board.duels import duels
 from instret.board.entries import Entry
+from instret.board.task_table import task_rows
 from instret.charts import inline, styles
 from instret.problems import ProblemSet
 from instret.problems.model import Difficulty
@@ -27,29 +26,7 @@ if TYPE_CHECKING:
 
 # A matrix of more models is no longer read, and its intervals take a time that grows with the square of them.
 _COMPARED = 24
-_FEWEST_TO_AGREE = 3
 _DASH = "\N{EN DASH}"
-
-
-class TaskRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A problem as all submissions of a board found it.
-
-    Attributes:
-        task: the problem.
-        page: its page, from the board's folder.
-        eff: mean eff@1 over the submissions.
-        passed: mean pass@1.
-        spread: standard deviation of eff@1 over the submissions.
-        agreement: correlation of eff@1 with the mean of all other problems; None where either does not vary, or
-            submissions are too few.
-    """
-
-    task: Task
-    page: str
-    eff: float
-    passed: float
-    spread: float
-    agreement: float | None
 
 
 def render(entries: Sequence[Entry], sets: Mapping[str, ProblemSet]) -> dict[str, bytes]:
@@ -68,7 +45,8 @@ def render(entries: Sequence[Entry], sets: Mapping[str, ProblemSet]) -> dict[str
         "index.html": environment.get_template("home.html").render(root="", boards=boards),
     }
     for board in boards:
-        files |= {f"{board.slug}/{name}": content for name, content in _board(environment, board).items()}
+        pages = _tables(environment, board) | _models(environment, board) | _tasks(environment, board)
+        files |= {f"{board.slug}/{name}": content for name, content in pages.items()}
     return {name: content.encode() for name, content in files.items()}
 
 
@@ -83,12 +61,13 @@ def place(rank: RankInterval | None) -> str:
     return str(rank.low) if rank.low == rank.high else f"{rank.low}{_DASH}{rank.high}"
 
 
-def _board(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, str]:
+def _tables(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, str]:
+    """What is about all submissions."""
     shared = {"root": "../", "board": board, "data": Markup(data.for_scripts(board))}
     released = sorted(task.released for task in board.tasks.values() if task.released)
     table, compare = text("table.js", "board"), text("compare.js", "board")
     shown = min(_COMPARED, len(board.table))
-    files = {
+    return {
         "index.html": environment.get_template("table.html").render(
             **shared,
             choices=_choices(board),
@@ -107,11 +86,14 @@ def _board(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, s
         "board.json": data.as_json(board),
         "board.csv": data.as_csv(board),
     }
-    pages = {"root": "../../", "board": board}
-    model, task_page = environment.get_template("model.html"), environment.get_template("task.html")
-    for row, entry in zip(board.table, board.ordered, strict=True):
-        files[f"models/{entry.slug}.html"] = model.render(
-            **pages,
+
+
+def _models(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, str]:
+    template = environment.get_template("model.html")
+    return {
+        f"models/{entry.slug}.html": template.render(
+            root="../../",
+            board=board,
             entry=entry,
             row=row,
             levels=model_pages.level_bars(entry),
@@ -119,10 +101,18 @@ def _board(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, s
             figures=model_pages.figures(entry),
             chosen=model_pages.shown(board, entry),
         )
+        for row, entry in zip(board.table, board.ordered, strict=True)
+    }
+
+
+def _tasks(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, str]:
+    template = environment.get_template("task.html")
+    files = {}
     for task in board.tasks.values():
         rows = task_pages.model_rows(board, task)
-        files[f"problems/{data.page_of(task.id)}"] = task_page.render(
-            **pages,
+        files[f"problems/{data.page_of(task.id)}"] = template.render(
+            root="../../",
+            board=board,
             task=task,
             rows=rows,
             growth=task_pages.growth(board, task, rows),
@@ -144,29 +134,3 @@ def _choices(board: Leaderboard) -> list[tuple[str, str, list[tuple[str, str]]]]
         ("language", "Language", [(name, LANGUAGES[name].title) for name in languages]),
         ("verified", "Verification", [("yes", "verified"), ("no", "not verified")] if len(verified) > 1 else []),
     ]
-
-
-def task_rows(board: Leaderboard) -> list[TaskRow]:
-    """How the submissions did on each problem, the hardest first."""
-    rows = [
-        TaskRow(
-            task=task,
-            page=f"problems/{data.page_of(task.id)}",
-            eff=float(board.eff[:, column].mean()),
-            passed=float(board.passed[:, column].mean()),
-            spread=float(board.eff[:, column].std()),
-            agreement=_agreement(board.eff, column),
-        )
-        for column, task in enumerate(board.tasks.values())
-    ]
-    return sorted(rows, key=lambda row: (row.eff, row.passed, row.task.id))
-
-
-def _agreement(eff: Floats, column: int) -> float | None:
-    own, rest = eff[:, column], np.delete(eff, column, axis=1)
-    if len(own) < _FEWEST_TO_AGREE or not rest.size:
-        return None
-    others = rest.mean(axis=1)
-    if np.ptp(own) < 1e-9 or np.ptp(others) < 1e-9:
-        return None
-    return float(np.corrcoef(own, others)[0, 1])

@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Page
 
 from instret.board import Entry, Verification, render
+from instret.board.boards import boards_of
 from instret.board.entries import slug_of
 from instret.calibration import Calibration
 from instret.cases import Suite
@@ -122,7 +123,7 @@ def entry(model: str, factors: Sequence[float], share: float = 1.0, **card: Any)
 GOOD = entry("Good", [1.0, 1.1, 0.9, 1.0, 1.2, 1.0, 1.0, 1.3, 1.0], training_cutoff=date(2026, 3, 15))
 FAIR = entry("Fair", [1.5, 1.4, 1.6, 0, 1.5, 1.7, 1.2, 1.9, 0], share=0.1)
 POOR = entry("Poor", [3.0, 0, 5.0, 1.8, 0, 0, 9.0], share=0.0, organisation="Somebody")
-BOARD = f"harbour-{'d' * 8}"
+BOARD = boards_of([GOOD], {})[0].slug
 
 
 @pytest.fixture(scope="module")
@@ -348,6 +349,14 @@ class TestData:
     def test_equal_submissions_give_equal_bytes_in_any_order(self) -> None:
         sets = {"harbour": SET}
         assert render([GOOD, FAIR, POOR], sets) == render([POOR, FAIR, GOOD], sets)
+
+
+def test_what_was_counted_otherwise_is_on_a_board_of_its_own() -> None:
+    native = msgspec.structs.replace(FAIR.manifest, engine="docker:test", meter="qemu")
+    other = msgspec.structs.replace(FAIR, key="f" * 64, manifest=native)
+    one, two = boards_of([GOOD, FAIR, other], {"harbour": SET})
+    assert ([row.key for row in one.table], [row.key for row in two.table]) == ([GOOD.key, FAIR.key], [other.key])
+    assert one.slug != two.slug
 
 
 def test_what_a_submitter_writes_stays_text(open_page: Callable[..., Page], tmp_path: Path) -> None:
