@@ -1,6 +1,6 @@
 """Ladders for programs of one problem, on any engine, and what their rungs say.
 
-Problem, engine --> Ground --> a Ladder for each program --> classes; the program beside the reference
+Problem, engine --> Ground --> a BoundedLadder for each program --> classes; the program beside the reference
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,7 +10,7 @@ import msgspec
 
 from instret import suites, yardstick
 from instret.bench import Bench
-from instret.complexity.ladder import Climber, Ladder, Sizes
+from instret.complexity.bounded_ladder import BoundedLadder, Climber, Sizes
 from instret.complexity.measure import Rung
 from instret.complexity.steadfast import Said, from_costs, from_probes
 from instret.complexity.subjects import subject_of_problem
@@ -58,7 +58,7 @@ class Ground:
 
     def ladder(
         self, bench: Bench, code: str, case: int, allowance: int, known: Mapping[Sizes, int] | None = None
-    ) -> Ladder:
+    ) -> BoundedLadder:
         """A ladder for one program.
 
         Args:
@@ -77,9 +77,9 @@ class Ground:
             repeats=1 if self.exact else _REPEATS,
             probes=self.probes,
         )
-        return Ladder(climber, tuple(self._sizes[name] for name in self.names), allowance, known)
+        return BoundedLadder(climber, tuple(self._sizes[name] for name in self.names), allowance, known)
 
-    def said(self, rungs: Sequence[Rung], ladder: Ladder) -> Said:
+    def said(self, rungs: Sequence[Rung], ladder: BoundedLadder) -> Said:
         """The classes that the rungs of a ladder show, at least one."""
         if self.probes:
             return from_probes(rungs, self.names)

@@ -1,6 +1,6 @@
 """How a native program for a problem grows: costs alone, in any language, with the noise of the meter.
 
-program --> the case of inputs that costs it most --> Ladder --> Native: rungs, noise, class, beside the reference
+program --> the case of inputs that costs it most --> BoundedLadder --> Native: rungs, noise, class
 """
 
 from collections.abc import Sequence

@@ -10,8 +10,8 @@ from typing import Literal
 import msgspec
 
 from instret.bench import Bench
+from instret.complexity.bounded_ladder import BoundedLadder, Sizes
 from instret.complexity.ground import Ground
-from instret.complexity.ladder import Ladder, Sizes
 from instret.complexity.measure import Rung
 from instret.complexity.record import INCONCLUSIVE, Beside, Complexity
 from instret.complexity.steadfast import space_alone
@@ -117,7 +117,7 @@ def _as_reference(found: Complexity, ground: Ground, pairing: Pairing, by: Liter
     )
 
 
-def _concluded(found: Complexity, ground: Ground, rungs: Sequence[Rung], ladder: Ladder) -> Complexity:
+def _concluded(found: Complexity, ground: Ground, rungs: Sequence[Rung], ladder: BoundedLadder) -> Complexity:
     """With what the rungs say of time and space."""
     if not rungs:
         return msgspec.structs.replace(found, reason=ladder.refusal or "no size could be added")

@@ -13,12 +13,14 @@ import pytest
 from instret.complexity.of_sample import ALLOWANCE, LEAST_ALLOWANCE
 from instret.complexity.record import Complexity, growth_of_run, growth_rows
 from instret.evaluate import Evaluation, Settings
+from instret.leaderboard import Card, unpack
 from instret.metrics import Options, read_board, read_metrics
 from instret.problems import ProblemSet
 from instret.samples import Sample
 from instret.sandbox import Cache
 from instret.sandbox.wasm.engine import WasmEngine
 from instret.score import Scores
+from instret.submit import make_bundle
 
 NAMES = ("reference", "sorted", "quadratic", "quadratic", "off by one", "sum", "wasteful")
 DECISIVE = ("results.jsonl", "scores.json", "complexity.jsonl")
@@ -194,6 +196,10 @@ class TestShown:
         # Both others have one known class only.
         assert found["class_pass@1"].value == found["class_all@1"].value == found["class_best@1"].value
         assert "two known solutions of the best class" in found["coefficient_percentile"].missing
+
+    def test_a_submission_leaves_it_out(self, measured: tuple[Path, Scores], tiny: ProblemSet) -> None:
+        bundle = unpack(make_bundle(measured[0], Card(model="m"), tiny), "run")
+        assert json.loads(bundle.files["scores.json"])["complexity"] is None
 
     def test_without_it_they_name_the_command(self, calm_run: Path) -> None:
         (found,) = read_metrics(read_board(calm_run), "class_best", Options())

@@ -52,7 +52,7 @@ class Climber(msgspec.Struct, frozen=True, kw_only=True):
     probes: bool = True
 
 
-class Ladder:
+class BoundedLadder:
     """Climbs within an allowance.
 
     Args:
@@ -60,6 +60,11 @@ class Ladder:
         top: sizes of the top level, one for each name.
         allowance: what all added executions may cost, on the meter of the session.
         known: costs of sizes that are known already.
+
+    Attributes:
+        spent: what was spent of the allowance.
+        added: number of sizes that were not known.
+        refusal: why the last size that cannot be measured could not.
     """
 
     def __init__(self, climber: Climber, top: Sizes, allowance: int, known: Mapping[Sizes, int] | None = None) -> None:
@@ -95,7 +100,12 @@ class Ladder:
         if self._climber.probes and thoroughly:
             opcodes = self._probe("opcodes", places, self._allowance - self.spent)
         return [
-            Rung(one, (cost,), (opcodes[one],) if one in opcodes else (), peaks.get(one))
+            Rung(
+                sizes=one,
+                fuel=(cost,),
+                opcodes=(opcodes[one],) if one in opcodes else (),
+                peak_bytes=peaks.get(one),
+            )
             for one, cost in sorted(self._costs.items())
         ]
 
