@@ -1,9 +1,10 @@
 """The complexity of a program, from counts at growing sizes.
 
-Subject --> measure.Prober --> Rungs --> conclude --> Conclusion --> text, plot
+Subject --> ladder.Prober --> Rungs --> conclude --> Conclusion --> text, plot
 """
 
 from instret.complexity.conclusion import Conclusion, conclude
-from instret.complexity.measure import Prober, Rung, Subject
+from instret.complexity.ladder import Prober
+from instret.complexity.rungs import Rung, Subject
 
 __all__ = ["Conclusion", "Prober", "Rung", "Subject", "conclude"]

@@ -1,6 +1,6 @@
 """From the rungs of a ladder to what is said: the classes of time, on average and at worst, and of space.
 
-Rungs --> estimates from fuel and from opcodes --> the one that holds --> Conclusion
+Rungs --> classes of the parts --> the highest; or estimates from all fuel and all opcodes --> Conclusion
 """
 
 import math
@@ -9,42 +9,65 @@ from statistics import fmean
 
 import msgspec
 
-from instret.complexity.measure import Rung
+from instret.complexity.parts import dearest_seed, parts_of
+from instret.complexity.rungs import Rung
 from instret.scoring.complexity import (
+    LEAST_SIZES,
+    NOISE_OF_COUNTS,
+    Decider,
     Estimate,
+    Ruling,
     estimate,
     estimate_two,
+    logarithms,
     opcodes_tell_all,
     opcodes_tell_all_on_grid,
+    rule,
 )
 from instret.scoring.growth import parse_growth
 
-OPCODE_NOISE = 0.01
 # Buffers come in steps: a table doubles, a sort takes room for half of its list from some length on.
 SPACE_NOISE = 0.15
+_WIDE = 128
 # tracemalloc's own peak of a program that keeps nothing.
 _LEAST_PEAK_BYTES = 1024
-_LEAST_RUNGS = (5, 9)
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """The class of time, and what it was found from.
+
+    Attributes:
+        estimate: the class.
+        decided_by: "parts", "fuel" or "opcodes".
+        deciders: the parts of the code that give it its class, largest first.
+        fuel: what fuel alone says.
+        opcodes: what opcodes alone say, where there are enough of them.
+    """
+
+    estimate: Estimate
+    decided_by: str
+    fuel: Estimate
+    opcodes: Estimate | None = None
+    deciders: tuple[Decider, ...] = ()
 
 
 class Conclusion(msgspec.Struct, frozen=True, kw_only=True):
     """What a ladder says.
 
     Attributes:
-        average: class of the mean cost over seeds.
+        time: class of the mean cost over seeds, and what decides it.
         worst: class of the largest cost over seeds.
         space: class of the peak of memory beyond the arguments; None where it was not measured.
-        fuel: what fuel alone says of the mean cost.
-        opcodes: what opcodes alone say, where there are enough of them.
-        decided_by: "fuel" or "opcodes".
     """
 
-    average: Estimate
+    time: Finding
     worst: Estimate
-    fuel: Estimate
-    decided_by: str
-    opcodes: Estimate | None = None
     space: Estimate | None = None
+
+    @property
+    def average(self) -> Estimate:
+        """Class of the mean cost over seeds."""
+        return self.time.estimate
 
 
 def conclude(rungs: Sequence[Rung], names: Sequence[str]) -> Conclusion:
@@ -54,36 +77,62 @@ def conclude(rungs: Sequence[Rung], names: Sequence[str]) -> Conclusion:
         rungs: by size.
         names: of the sizes, one or two.
     """
-    average, fuel, opcodes, decided_by = _time(rungs, names, fmean)
-    worst = _time(rungs, names, _dearest(rungs))[0]
     return Conclusion(
-        average=average,
-        worst=worst,
-        fuel=fuel,
-        opcodes=opcodes,
-        decided_by=decided_by,
+        time=_found(rungs, names, worst=False),
+        worst=_found(rungs, names, worst=True).estimate,
         space=_space(rungs, names),
     )
 
 
+def _found(rungs: Sequence[Rung], names: Sequence[str], *, worst: bool) -> Finding:
+    """By the whole, where it has a class and no logarithm hides in a part; else by the parts."""
+    whole = _whole(rungs, names, _dearest(rungs) if worst else fmean)
+    parts = parts_of(rungs, worst=worst)
+    executed = [part for part in parts if not part.is_call]
+    ruling = Ruling("inconclusive", ())
+    if whole.estimate.family == "inconclusive":
+        ruling = rule(parts, names)
+    elif whole.decided_by == "opcodes" and len(names) == 1 and _is_wide(rungs):
+        ruling = rule(executed, names)
+    found = whole if ruling.family == "inconclusive" else _by(ruling.family, ruling.deciders, whole)
+    power = {names[0]: 1, f"{names[0]}^2": 2}.get(found.estimate.family)
+    if len(names) == 1 and power and (calls := logarithms(parts, power)):
+        return _by(f"{found.estimate.family} log {names[0]}", calls, whole)
+    return found
+
+
+def _by(family: str, deciders: tuple[Decider, ...], whole: Finding) -> Finding:
+    """A class that parts decide; its coefficient is that of the whole."""
+    fit = next((fit for fit in whole.fuel.fits if fit.family == family), None)
+    chosen = msgspec.structs.replace(
+        deciders[0].estimate, family=family, coefficient=fit.coefficient if fit else 0.0, fits=whole.fuel.fits
+    )
+    return msgspec.structs.replace(whole, estimate=chosen, decided_by="parts", deciders=deciders)
+
+
+def _is_wide(rungs: Sequence[Rung]) -> bool:
+    """Whether instructions were counted over sizes that tell powers from logarithms."""
+    counted = [rung.sizes[0] for rung in rungs if rung.counts]
+    return counted[-1] >= _WIDE * counted[0]
+
+
 def _dearest(rungs: Sequence[Rung]) -> Callable[[Sequence[int]], float]:
     """Picks what the seed cost that is the dearest at the top: one law all along, where kinds of inputs differ."""
-    many = [rung.fuel for rung in rungs if len(rung.fuel) == max(len(other.fuel) for other in rungs)]
-    seed = max(range(len(many[-1])), key=lambda place: many[-1][place])
+    seed = dearest_seed(rungs)
     return lambda costs: float(costs[seed] if seed < len(costs) else max(costs))
 
 
-def _time(
-    rungs: Sequence[Rung], names: Sequence[str], over_seeds: Callable[[Sequence[int]], float]
-) -> tuple[Estimate, Estimate, Estimate | None, str]:
+def _whole(rungs: Sequence[Rung], names: Sequence[str], over_seeds: Callable[[Sequence[int]], float]) -> Finding:
     fuel = _estimate([(rung.sizes, over_seeds(rung.fuel)) for rung in rungs], names)
-    counted = [rung for rung in rungs if rung.opcodes]
-    if len(counted) < _LEAST_RUNGS[len(names) - 1]:
-        return fuel, fuel, None, "fuel"
+    counted = [rung for rung in rungs if rung.counts]
+    if len(counted) < LEAST_SIZES[len(names) - 1]:
+        return Finding(fuel, "fuel", fuel)
     counts = [over_seeds(rung.opcodes) for rung in counted]
-    opcodes = _estimate([(rung.sizes, count) for rung, count in zip(counted, counts, strict=True)], names, OPCODE_NOISE)
+    opcodes = _estimate(
+        [(rung.sizes, count) for rung, count in zip(counted, counts, strict=True)], names, NOISE_OF_COUNTS
+    )
     if opcodes.family == "inconclusive":
-        return fuel, fuel, opcodes, "fuel"
+        return Finding(fuel, "fuel", fuel, opcodes)
     continued = _continued(rungs, names, dict(zip([rung.sizes for rung in counted], counts, strict=True)), opcodes)
     costs = [over_seeds(rung.fuel) for rung in rungs]
     tell_all = (
@@ -92,11 +141,11 @@ def _time(
         else opcodes_tell_all_on_grid([rung.sizes for rung in rungs], costs, continued)
     )
     if not tell_all:
-        return fuel, fuel, opcodes, "fuel"
+        return Finding(fuel, "fuel", fuel, opcodes)
     # The class is the opcodes', its coefficient is in fuel.
     fit = next((fit for fit in fuel.fits if fit.family == opcodes.family), None)
     settled = msgspec.structs.replace(opcodes, coefficient=fit.coefficient if fit else 0.0, fits=fuel.fits)
-    return settled, fuel, opcodes, "opcodes"
+    return Finding(settled, "opcodes", fuel, opcodes)
 
 
 def _continued(
@@ -116,14 +165,14 @@ def _continued(
 
 def _space(rungs: Sequence[Rung], names: Sequence[str]) -> Estimate | None:
     traced = [(rung.sizes, float(rung.peak_bytes + _LEAST_PEAK_BYTES)) for rung in rungs if rung.peak_bytes is not None]
-    if len(names) == 1 and len(traced) >= 2 * _LEAST_RUNGS[0]:
+    if len(names) == 1 and len(traced) >= 2 * LEAST_SIZES[0]:
         traced = traced[len(traced) // 3 :]
-    return _estimate(traced, names, SPACE_NOISE) if len(traced) >= _LEAST_RUNGS[len(names) - 1] else None
+    return _estimate(traced, names, SPACE_NOISE) if len(traced) >= LEAST_SIZES[len(names) - 1] else None
 
 
 def _estimate(points: Sequence[tuple[tuple[int, ...], float]], names: Sequence[str], noise: float = 0.03) -> Estimate:
     costs = [cost for _, cost in points]
-    if len(points) < _LEAST_RUNGS[len(names) - 1]:
+    if len(points) < LEAST_SIZES[len(names) - 1]:
         return Estimate("inconclusive", 0.0, 0.0, "", f"only {len(points)} sizes")
     if len(names) == 1:
         return estimate([sizes[0] for sizes, _ in points], costs, noise, names[0])

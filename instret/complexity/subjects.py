@@ -7,7 +7,7 @@ import ast
 from collections.abc import Sequence
 
 from instret.complexity.guest import inputs_of_generator, inputs_of_problem
-from instret.complexity.measure import FIRST, Subject
+from instret.complexity.rungs import FIRST, Subject
 from instret.errors import UsageError
 from instret.problems.model import Problem
 
