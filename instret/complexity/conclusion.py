@@ -90,7 +90,7 @@ def _found(rungs: Sequence[Rung], names: Sequence[str], *, worst: bool) -> Findi
     parts = parts_of(rungs, worst=worst)
     executed = [part for part in parts if not part.is_call]
     ruling = Ruling("inconclusive", ())
-    if whole.estimate.family == "inconclusive":
+    if whole.estimate.family == "inconclusive" or (len(names) > 1 and _knows_calls(rungs)):
         ruling = rule(parts, names)
     elif whole.decided_by == "opcodes" and len(names) == 1 and _is_wide(rungs):
         ruling = rule(executed, names)
@@ -99,6 +99,11 @@ def _found(rungs: Sequence[Rung], names: Sequence[str], *, worst: bool) -> Findi
     if len(names) == 1 and power and (calls := logarithms(parts, power)):
         return _by(f"{found.estimate.family} log {names[0]}", calls, whole)
     return found
+
+
+def _knows_calls(rungs: Sequence[Rung]) -> bool:
+    """Whether what C does is known at enough points of a grid."""
+    return sum(bool(rung.steps) for rung in rungs) >= LEAST_SIZES[1]
 
 
 def _by(family: str, deciders: tuple[Decider, ...], whole: Finding) -> Finding:

@@ -54,8 +54,7 @@ def _instret_probe(*arguments):
 """
 # The guest's clock shows the fuel that is gone; to read it costs the same each time.
 _STEPS = """
-_instret_watched = {watched!r}
-_instret_watched = _instret_watched and frozenset(_instret_watched)
+_instret_watched = frozenset({watched!r})
 def _instret_probe(*arguments):
     import gc, sys, time
     gc.disable()
@@ -77,10 +76,9 @@ def _instret_probe(*arguments):
         if table is None:
             codes[id(code)] = code
             table = tables[id(code)] = _instret_is_dear(code)
-            if _instret_watched is not None:
-                for place in range(0, len(table), 2):
-                    if _instret_site(code, place) not in _instret_watched:
-                        table[place] = 0
+            for place in range(0, len(table), 2):
+                if table[place] and _instret_site(code, place) not in _instret_watched:
+                    table[place] = 0
         if table[offset]:
             start = id(code), offset
             started = clock()
@@ -165,7 +163,7 @@ def _instret_inputs(sizes, seeds):
 
 
 def probed(
-    source: str, kind: Kind, entry_point: str, signal: str, watched: Sequence[tuple[str, str, int]] | None = None
+    source: str, kind: Kind, entry_point: str, signal: str, watched: Sequence[tuple[str, str, int]] = ()
 ) -> Program:
     """The candidate with a probe around it.
 
@@ -175,12 +173,9 @@ def probed(
         entry_point: name of the function; empty for a program.
         signal: of PROBES; the probe of "fuel" answers nothing, the others answer their figure; a program's
             own output stays where the signal is fuel.
-        watched: for "steps", the places, functions and offsets of the instructions whose steps are asked for;
-            default: all dear ones.
+        watched: for "steps", the places, functions and offsets of the instructions whose steps are asked for.
     """
-    probe = PROBES[signal].format(
-        call=_CALLS[kind].format(entry=entry_point), watched=None if watched is None else tuple(watched)
-    )
+    probe = PROBES[signal].format(call=_CALLS[kind].format(entry=entry_point), watched=tuple(watched))
     if signal in ("counts", "steps"):
         probe = _SITES + probe
     if kind == "program" and signal == "fuel":

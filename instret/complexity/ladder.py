@@ -19,6 +19,10 @@ _LEAST_RUNGS = 10
 _DENSE = 30
 _MOST_RUNGS_ON_GRID = 64
 _RUNGS_ON_FINE_GRID = 30
+_MOST_RUNGS_ON_AXES = 36
+# How many of the largest sizes of each axis a grid has, and what the cheapest may cost.
+_SPAN = 8
+_MOST_FUEL_OF_CORNER = 1_500_000
 # A generator that has no inputs of these sizes has none at all.
 _HOPELESS = 1024
 
@@ -100,21 +104,33 @@ class Prober:
                 return
 
     def _climb_axes(self, axes: tuple[tuple[int, ...], ...]) -> None:
-        """The grid of given sizes, cheapest first; whole, but for what is beyond the budget or has no inputs."""
-        waiting: dict[tuple[int, int], int] = {(0, 0): 0}
-        seen: set[tuple[int, int]] = set()
-        while waiting and len(self._rungs) < _MOST_RUNGS_ON_GRID:
+        """The grid of given sizes, cheapest first, from the corner where they are affordable."""
+        start = self._corner(axes)
+        waiting, seen = {start: 0}, set()
+        while waiting and len(self._rungs) < _MOST_RUNGS_ON_AXES:
             place = min(waiting, key=lambda one: (waiting[one], one))
             known = waiting.pop(place)
             seen.add(place)
             sizes = (axes[0][place[0]], axes[1][place[1]])
-            if self._try(sizes):
+            if sizes in self._rungs or self._try(sizes):
                 known = max(self._rungs[sizes].fuel)
             elif self._rungs and known:
                 continue
             for following in ((place[0] + 1, place[1]), (place[0], place[1] + 1)):
                 if following not in seen and following[0] < len(axes[0]) and following[1] < len(axes[1]):
                     waiting[following] = known
+
+    def _corner(self, axes: tuple[tuple[int, ...], ...]) -> tuple[int, int]:
+        """Where the grid starts: below the sizes that were asked for where these cost too much."""
+        for down in range(max(map(len, axes))):
+            place = (max(0, len(axes[0]) - _SPAN - down), max(0, len(axes[1]) - _SPAN - down))
+            sizes = (axes[0][place[0]], axes[1][place[1]])
+            if self._try(sizes) and max(self._rungs[sizes].fuel) <= _MOST_FUEL_OF_CORNER:
+                return place
+            if self._rungs.pop(sizes, None) is None and not down:
+                # No inputs this small: they begin further up.
+                return place
+        return 0, 0
 
     def _try(self, sizes: tuple[int, ...]) -> bool:
         if self._meter.left <= 0:

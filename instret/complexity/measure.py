@@ -21,16 +21,17 @@ MOST_FUEL_ON_GRID = 40_000_000
 MOST_FUEL_BY_DOUBLING = 400_000_000
 _DEAR_FUEL = 15_000_000
 # Each instruction that is counted costs half a microsecond.
-_MOST_EVENTS = 40_000
+_MOST_EVENTS = 30_000
 _MOST_FUEL_COUNTED = 40_000_000
 _FUEL_OF_EVENT = 100
 _MOST_FUEL_TRACED = 20_000_000
 # Each step takes two readings of the clock, some 15 microseconds each. On a grid many points tell more than dear ones.
-_MOST_STEPS = 6_000
-_MOST_STEPS_OF_RUNG = (3_000, 400)
+_MOST_STEPS = 5_000
+_MOST_STEPS_OF_RUNG = (3_000, 500)
 # After so many sizes a step is known to rise or not to.
 _WATCHED_RUNGS = (5, 12)
 _FLAT = 1.02
+_SELDOM = 4
 _LEAST_RISE = 16
 # Seeds that cost alike to this (relative) need not be repeated at larger sizes.
 _SPREAD = 0.005
@@ -85,13 +86,15 @@ class Meter:
         """
         inputs = self._inputs(sizes, self._seeds())
         fuel = [self._fuel(sizes, one) for one in inputs]
+        dearest = fuel.index(max(fuel))
+        # Where seeds are kinds of inputs, the dearest kind gives the whole its class.
+        counted = inputs if self._subject.of_a_kind else [inputs[dearest]]
         counts: list[dict[Site, Count]] = []
         if self._events(max(fuel)) <= _MOST_EVENTS * self._subject.patience:
-            counts = [found for one in inputs if (found := self._counts(one)) is not None]
-        if len(counts) < len(inputs):
+            counts = [found for one in counted if (found := self._counts(one)) is not None]
+        if len(counts) < len(counted):
             counts = []
-        dearest = fuel.index(max(fuel))
-        steps = self._steps(inputs[dearest], counts[dearest]) if counts else {}
+        steps = self._steps(inputs[dearest], counts[min(dearest, len(counts) - 1)]) if counts else {}
         traced = self._space and fuel[0] <= _MOST_FUEL_TRACED
         peak_bytes = self._answer("peak_bytes", inputs[0]) if traced else None
         self.rungs[sizes] = Rung(sizes, tuple(fuel), tuple(counts), steps, peak_bytes)
@@ -129,9 +132,9 @@ class Meter:
             raise UsageError(f"{self._called}: {execution.failure} at {self.named(sizes)}: {execution.message}")
         return execution.cost.instructions
 
-    def _answer(self, signal: str, given: Input, watched: Sequence[Site] | None = None) -> Any:
+    def _answer(self, signal: str, given: Input, watched: Sequence[Site] = ()) -> Any:
         """What a probe answers; None where the candidate does not go as it does without one."""
-        places = None if watched is None else [(site.place, site.function, site.offset) for site in watched]
+        places = [(site.place, site.function, site.offset) for site in sorted(watched)]
         program = probed(self._subject.source, self._subject.kind, self._subject.entry_point, signal, places)
         execution = self._session.run(program, given, _PROBING)
         return None if execution.failure else decode(execution.output)
@@ -156,16 +159,17 @@ class Meter:
         }
 
     def _steps(self, given: Input, counts: dict[Site, Count]) -> dict[Step, Spent]:
-        dear = sum(
-            count.times
-            for site, count in counts.items()
-            if count.is_dear and (self._watched is None or site in self._watched)
-        )
-        most = _MOST_STEPS_OF_RUNG[len(self._subject.names) - 1] * self._subject.patience
-        if not 0 < dear <= min(most, self._steps_left):
+        most = min(self._steps_left, _MOST_STEPS_OF_RUNG[len(self._subject.names) - 1] * self._subject.patience)
+        watched, dear = [], 0
+        # What is done seldom is cheap to watch, however much it does.
+        for times, site in sorted((count.times, site) for site, count in counts.items() if count.is_dear):
+            if (self._watched is None or site in self._watched) and dear + times <= most:
+                watched.append(site)
+                dear += times
+        if not watched:
             return {}
         self._steps_left -= dear
-        rows = self._answer("steps", given, None if self._watched is None else sorted(self._watched)) or []
+        rows = self._answer("steps", given, watched) or []
         self._reading = min([self._reading, *(fuel // times for *_, times, fuel in rows)])
         return {
             Step(Site(*row[:3]), Site(*row[3:6])): Spent(row[6], row[7] - self._reading * row[6])
@@ -177,12 +181,11 @@ class Meter:
         """Leave off watching what does not rise."""
         known = [rung.steps for rung in self.rungs.values() if rung.steps]
         if len(known) == _WATCHED_RUNGS[len(self._subject.names) - 1]:
-            self._watched = frozenset(step.start for step in known[-1] if _rises(step, known))
+            steps = {step for steps in known for step in steps}
+            self._watched = frozenset(step.start for step in steps if _rises(step, known))
 
 
 def _rises(step: Step, known: Sequence[dict[Step, Spent]]) -> bool:
-    """Whether an execution of a step costs more at one size than at one before; new ones may."""
+    """Whether an execution of a step costs more at one size than at one before; what is seldom seen may."""
     each = [steps[step].fuel / steps[step].times for steps in known if step in steps]
-    return len(each) < len(known) or any(
-        cost > _FLAT * min(each[:at]) + _LEAST_RISE for at, cost in enumerate(each) if at
-    )
+    return len(each) < _SELDOM or any(cost > _FLAT * min(each[:at]) + _LEAST_RISE for at, cost in enumerate(each) if at)

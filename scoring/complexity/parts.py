@@ -37,10 +37,10 @@ _ALIKE = 0.02
 # number that needs memory, stay below), how steep it is beside its power, and how much and how steadily it rises.
 _LEAST_RUNGS = 7
 _LEAST_RANGE = 10.0
-_LEAST_EACH = 250.0
+_LEAST_EACH = 400.0
 _LESS_STEEP = 0.2
 _STEEPER = 0.4
-_LEAST_LOG_SHARE = 0.35
+_LEAST_LOG_SHARE = 0.5
 _LEAST_RISING = 0.75
 Numbers = NDArray[np.float64]
 
@@ -103,7 +103,8 @@ def rule(parts: Sequence[Part], names: Sequence[str]) -> Ruling:
     classed = sorted(
         (decider for part in _joined(parts) if (decider := _classed(part, names))), key=lambda one: -one.share
     )
-    known = [one for one in classed if one.estimate.family != "inconclusive"]
+    conclusive = [one for one in classed if one.estimate.family != "inconclusive"]
+    known = [one for one in conclusive if not any(_is_refuted(one, other, names) for other in conclusive)]
     spoilers = [
         one
         for one in classed
@@ -113,15 +114,26 @@ def rule(parts: Sequence[Part], names: Sequence[str]) -> Ruling:
     ]
     if spoilers or not known:
         return Ruling("inconclusive", tuple(spoilers))
-    families = [one.estimate.family for one in known]
-    if len(names) == 1:
-        order = [name.replace("n", names[0]) for name in NAMES]
-        family = max(families, key=order.index)
-        return Ruling(family, tuple(one for one in known if one.estimate.family == family))
-    family = leading_terms(families, names)
+    family = _highest([one.estimate.family for one in known], names)
     terms = family.split(" + ")
     deciding = [one for one in known if any(term in terms for term in one.estimate.family.split(" + "))]
     return Ruling(family, tuple(deciding))
+
+
+def _highest(families: Sequence[str], names: Sequence[str]) -> str:
+    """The class of a sum of costs of these classes."""
+    if len(names) == 1:
+        order = [name.replace("n", names[0]) for name in NAMES]
+        return max(families, key=order.index)
+    return leading_terms(families, names)
+
+
+def _is_refuted(one: Decider, other: Decider, names: Sequence[str]) -> bool:
+    """Whether a part cannot have its class, because it is executed no more often than one of a lower class."""
+    if not _is_within(one.part, other.part):
+        return False
+    family = other.estimate.family
+    return family != one.estimate.family and _highest([one.estimate.family, family], names) != family
 
 
 def logarithms(parts: Sequence[Part], power: int) -> tuple[Decider, ...]:
@@ -214,5 +226,7 @@ def _classed(part: Part, names: Sequence[str]) -> Decider | None:
 
 
 def _is_steady(each: Numbers) -> bool:
-    """Whether one execution costs the same at all sizes."""
+    """Whether one execution costs the same at all sizes, or nearly so beside the interpreter's own steps."""
+    if each.max() - each.min() < _LEAST_EACH:
+        return True
     return bool(each[-1] < _STEADY * each[len(each) // 2] and each[-1] < _STEADY_FROM_START * each[0])

@@ -19,7 +19,7 @@ from instret.scoring.complexity.trend import chains_of_doublings, log_trend
 _WIDE = 256.0
 _LEAST_STRAIGHT = 0.94
 # Below this range of sizes powers look like exponentials, and fits tell them apart.
-_LEAST_RANGE = 48.0
+_LEAST_RANGE = 24.0
 # A cost that rises by less in all is constant.
 _LEAST_RISE = 0.05
 # In one part all of the marginal cost should rise with log n, but for what a call costs however little it does.

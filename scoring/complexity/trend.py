@@ -16,11 +16,13 @@ _LEAST_CHAIN = 5
 class Trend(msgspec.Struct, frozen=True):
     """How a marginal cost rises with log n.
 
-        Attributes:
-            share: the rise with log n as a share of the value at the top, were it to go on from n = 1.
-            straightness: share of the variance that a straight line in log n explains.
-            steady_share: like `share`, by the median of the slopes between every second size: a jump in the
-    X"""
+    Attributes:
+        share: the rise with log n as a share of the value at the top, were it to go on from n = 1.
+        straightness: share of the variance that a straight line in log n explains.
+        steady_share: like `share`, by the median of the slopes between every second size: a jump in the
+            interpreter's own cost is in few of them, and what alternates with every doubling in none.
+        rising: how many of these slopes rise.
+    """
 
     share: float
     straightness: float
