@@ -113,10 +113,11 @@ JUMP_BACKWARD_NO_INTERRUPT POP_JUMP_IF_FALSE POP_JUMP_IF_TRUE POP_JUMP_IF_NONE P
 IS_OP NOT_TAKEN EXTENDED_ARG END_FOR POP_ITER END_SEND GET_LEN RETURN_GENERATOR LIST_APPEND MAP_ADD POP_EXCEPT
 PUSH_EXC_INFO RERAISE CHECK_EXC_MATCH IMPORT_NAME IMPORT_FROM DELETE_FAST DELETE_NAME INTERPRETER_EXIT
 """
-_SITES = """
+_SITES = f"""
 import opcode as _instret_opcode
 
-_instret_dear = bytes(name not in frozenset({light!r}) for name in _instret_opcode.opname[:256])
+_instret_light = frozenset({sorted(_LIGHT.split())!r})
+_instret_dear = bytes(name not in _instret_light for name in _instret_opcode.opname[:256])
 _instret_lines = {{}}
 
 def _instret_is_dear(code):
@@ -131,7 +132,7 @@ def _instret_site(code, offset):
     place, line = code.co_filename, lines.get(offset, 0)
     place = str(line) if place == "<candidate>" else "%s:%d" % (place.partition("/lib/python3.14/")[2] or place, line)
     return place, code.co_qualname, offset
-""".format(light=_LIGHT.split())
+"""
 # A program's own output goes to where the answer of a probe has to be.
 _AS_PROGRAM = """
 import os, sys, io

@@ -26,7 +26,7 @@ _MOST_FUEL_COUNTED = 40_000_000
 _FUEL_OF_EVENT = 100
 _MOST_FUEL_TRACED = 20_000_000
 # Each step takes two readings of the clock, some 15 microseconds each. On a grid many points tell more than dear ones.
-_MOST_STEPS = 5_000
+_MOST_STEPS = 4_000
 _MOST_STEPS_OF_RUNG = (3_000, 500)
 # After so many sizes a step is known to rise or not to.
 _WATCHED_RUNGS = (5, 12)
