@@ -95,9 +95,14 @@ def _found(rungs: Sequence[Rung], names: Sequence[str], *, worst: bool) -> Findi
     elif whole.decided_by == "opcodes" and len(names) == 1 and _is_wide(rungs):
         ruling = rule(executed, names)
     found = whole if ruling.family == "inconclusive" else _by(ruling.family, ruling.deciders, whole)
-    power = {names[0]: 1, f"{names[0]}^2": 2}.get(found.estimate.family)
-    if len(names) == 1 and power and (calls := logarithms(parts, power)):
-        return _by(f"{found.estimate.family} log {names[0]}", calls, whole)
+    if len(names) > 1:
+        return found
+    # Undecided between a class and the same with a logarithm more, an estimate names the latter as its runner-up.
+    undecided = found.estimate.family == "inconclusive"
+    family = (found.estimate.runner_up if undecided else found.estimate.family).removesuffix(f" log {names[0]}")
+    power = {names[0]: 1, f"{names[0]}^2": 2}.get(family)
+    if power and (calls := logarithms(parts, power)):
+        return _by(f"{family} log {names[0]}", calls, whole)
     return found
 
 

@@ -33,8 +33,9 @@ _MOST_OF_ALL = 0.5
 _STEADY = 1.1
 _STEADY_FROM_START = 1.3
 _ALIKE = 0.02
-# What makes a logarithm in a call: points, their range, how much dearer one call gets (the interpreter's own steps, a
-# number that needs memory, stay below), how steep it is beside its power, and how much and how steadily it rises.
+# What makes a logarithm in a call: points, their range, how much dearer one call gets, steadily (a number that needs
+# memory stays below, and where the allocator takes another way there is one jump), how steep it is beside its power,
+# and how much and how steadily it rises.
 _LEAST_RUNGS = 7
 _LEAST_RANGE = 10.0
 _LEAST_EACH = 400.0
@@ -157,7 +158,7 @@ def _with_logarithm(part: Part, power: int) -> Decider | None:
         return None
     each = costs / np.array(part.times)
     powers = local_powers(n, costs)
-    if each[-1] - each[0] < _LEAST_EACH or not len(powers):
+    if log_trend(n, each, 0).steady_share * each[-1] < _LEAST_EACH or share > 1 or not len(powers):
         return None
     if not power - _LESS_STEEP <= float(np.median(powers)) <= power + _STEEPER:
         return None

@@ -17,7 +17,7 @@ from instret.scoring.complexity.trend import chains_of_doublings, log_trend
 
 # Over this range nothing else is as straight a line in log n; digits come in steps.
 _WIDE = 256.0
-_LEAST_STRAIGHT = 0.94
+_LEAST_STRAIGHT = 0.9
 # Below this range of sizes powers look like exponentials, and fits tell them apart.
 _LEAST_RANGE = 24.0
 # A cost that rises by less in all is constant.
