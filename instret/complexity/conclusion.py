@@ -22,6 +22,7 @@ from instret.scoring.complexity import (
     logarithms,
     opcodes_tell_all,
     opcodes_tell_all_on_grid,
+    outgrows,
     rule,
 )
 from instret.scoring.growth import parse_growth
@@ -143,6 +144,7 @@ def _whole(rungs: Sequence[Rung], names: Sequence[str], over_seeds: Callable[[Se
     )
     if opcodes.family == "inconclusive":
         return Finding(fuel, "fuel", fuel, opcodes)
+    # Fuel is known at larger sizes: what opcodes grow by beyond it is the beginning of a short ladder.
     continued = _continued(rungs, names, dict(zip([rung.sizes for rung in counted], counts, strict=True)), opcodes)
     costs = [over_seeds(rung.fuel) for rung in rungs]
     tell_all = (
@@ -150,7 +152,7 @@ def _whole(rungs: Sequence[Rung], names: Sequence[str], over_seeds: Callable[[Se
         if len(names) == 1
         else opcodes_tell_all_on_grid([rung.sizes for rung in rungs], costs, continued)
     )
-    if not tell_all:
+    if not tell_all or (len(names) == 1 and outgrows(opcodes.family, fuel.family, names[0])):
         return Finding(fuel, "fuel", fuel, opcodes)
     # The class is the opcodes', its coefficient is in fuel.
     fit = next((fit for fit in fuel.fits if fit.family == opcodes.family), None)

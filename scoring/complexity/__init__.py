@@ -6,6 +6,7 @@ costs of two programs --> compare_growth --> Comparison
 """
 
 from instret.scoring.complexity.comparison import Comparison, compare_growth
+from instret.scoring.complexity.families import outgrows
 from instret.scoring.complexity.parts import LEAST_SIZES, NOISE_OF_COUNTS, Decider, Part, Ruling, logarithms, rule
 from instret.scoring.complexity.selection import Estimate, Fit, estimate
 from instret.scoring.complexity.signals import opcodes_tell_all, opcodes_tell_all_on_grid
@@ -26,5 +27,6 @@ __all__ = [
     "logarithms",
     "opcodes_tell_all",
     "opcodes_tell_all_on_grid",
+    "outgrows",
     "rule",
 ]

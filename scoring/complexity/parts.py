@@ -35,14 +35,14 @@ _STEADY_FROM_START = 1.3
 _ALIKE = 0.02
 # What makes a logarithm in a call: points, their range, how much dearer one call gets, steadily (a number that needs
 # memory stays below, and where the allocator takes another way there is one jump), how steep it is beside its power,
-# and how much and how steadily it rises.
+# and how much and how straight it rises.
 _LEAST_RUNGS = 7
 _LEAST_RANGE = 10.0
 _LEAST_EACH = 400.0
 _LESS_STEEP = 0.2
 _STEEPER = 0.4
 _LEAST_LOG_SHARE = 0.5
-_LEAST_RISING = 0.75
+_LEAST_STRAIGHT = 0.88
 Numbers = NDArray[np.float64]
 
 
@@ -163,11 +163,11 @@ def _with_logarithm(part: Part, power: int) -> Decider | None:
     if not power - _LESS_STEEP <= float(np.median(powers)) <= power + _STEEPER:
         return None
     trend = log_trend(n, costs, power)
-    if trend.steady_share < _LEAST_LOG_SHARE or trend.rising < _LEAST_RISING:
+    if trend.steady_share < _LEAST_LOG_SHARE or trend.straightness < _LEAST_STRAIGHT:
         return None
     reason = f"{min(trend.steady_share, 1.0):.0%} of the marginal cost of a call rises with log n"
     upper, lower = {1: ("n log n", "n"), 2: ("n^2 log n", "n^2")}[power]
-    estimate = Estimate(upper, 0.0, trend.rising * min(1.0, trend.steady_share), lower, reason)
+    estimate = Estimate(upper, 0.0, trend.straightness * min(1.0, trend.steady_share), lower, reason)
     return Decider(part, share, estimate, 1.0)
 
 

@@ -21,13 +21,11 @@ class Trend(msgspec.Struct, frozen=True):
         straightness: share of the variance that a straight line in log n explains.
         steady_share: like `share`, by the median of the slopes between every second size: a jump in the
             interpreter's own cost is in few of them, and what alternates with every doubling in none.
-        rising: how many of these slopes rise.
     """
 
     share: float
     straightness: float
     steady_share: float
-    rising: float
 
 
 def log_trend(n: Numbers, cost: Numbers, power: int) -> Trend:
@@ -43,11 +41,11 @@ def log_trend(n: Numbers, cost: Numbers, power: int) -> Trend:
     at = np.concatenate([np.log2(where) - np.log2(where).mean() for where, _ in chains])
     height = np.concatenate([marginal - marginal.mean() for _, marginal in chains])
     if not (height**2).sum() or not (at**2).sum():
-        return Trend(0.0, 0.0, 0.0, 0.0)
+        return Trend(0.0, 0.0, 0.0)
     slope = float((at * height).sum() / (at**2).sum())
     last, top = max((float(where[-1]), float(marginal[-1])) for where, marginal in chains)
     if slope <= 0 or top <= 0:
-        return Trend(0.0, 0.0, 0.0, 0.0)
+        return Trend(0.0, 0.0, 0.0)
     apart = [
         (marginal[2:] - marginal[:-2]) / (np.log2(where[2:]) - np.log2(where[:-2]))
         for where, marginal in chains
@@ -56,7 +54,7 @@ def log_trend(n: Numbers, cost: Numbers, power: int) -> Trend:
     slopes = np.concatenate(apart) if apart else np.array([slope])
     straightness = 1 - float(((height - slope * at) ** 2).sum() / (height**2).sum())
     whole = float(np.log2(last)) / top
-    return Trend(slope * whole, straightness, max(0.0, float(np.median(slopes))) * whole, float((slopes > 0).mean()))
+    return Trend(slope * whole, straightness, max(0.0, float(np.median(slopes))) * whole)
 
 
 def _marginal(n: Numbers, cost: Numbers, power: int) -> tuple[Numbers, Numbers]:
