@@ -6,7 +6,7 @@ Sizes double from the first: hash tables, over-allocated lists and runs of the s
 rung, and their jumps cancel. What grows too fast for enough doublings gets steps between them.
 """
 
-from instret.complexity.measure import MOST_FUEL_BY_DOUBLING, Meter, Unaffordable
+from instret.complexity.measure import MOST_FUEL_BY_DOUBLING, Meter, NoInputs, Unaffordable
 from instret.complexity.rungs import FIRST, Rung, Subject
 from instret.errors import UsageError
 from instret.sandbox import Session
@@ -43,6 +43,7 @@ class Prober:
         self._rungs = self._meter.rungs
         self._called = called
         self._largest = subject.largest or ((LARGEST,), (LARGEST_ON_GRID,) * 2)[len(subject.names) - 1]
+        self._is_empty = False
         self.refusal = ""
 
     def climb(self) -> list[Rung]:
@@ -106,6 +107,7 @@ class Prober:
     def _climb_axes(self, axes: tuple[tuple[int, ...], ...]) -> None:
         """The grid of given sizes, cheapest first, from the corner where they are affordable."""
         start = self._corner(axes)
+        self._meter.left = MOST_FUEL_BY_DOUBLING * self._subject.patience
         waiting, seen = {start: 0}, set()
         while waiting and len(self._rungs) < _MOST_RUNGS_ON_AXES:
             place = min(waiting, key=lambda one: (waiting[one], one))
@@ -122,15 +124,19 @@ class Prober:
 
     def _corner(self, axes: tuple[tuple[int, ...], ...]) -> tuple[int, int]:
         """Where the grid starts: below the sizes that were asked for where these cost too much."""
+        place = (0, 0)
         for down in range(max(map(len, axes))):
-            place = (max(0, len(axes[0]) - _SPAN - down), max(0, len(axes[1]) - _SPAN - down))
-            sizes = (axes[0][place[0]], axes[1][place[1]])
-            if self._try(sizes) and max(self._rungs[sizes].fuel) <= _MOST_FUEL_OF_CORNER:
-                return place
-            if self._rungs.pop(sizes, None) is None and not down:
-                # No inputs this small: they begin further up.
-                return place
-        return 0, 0
+            lower = (max(0, len(axes[0]) - _SPAN - down), max(0, len(axes[1]) - _SPAN - down))
+            sizes = (axes[0][lower[0]], axes[1][lower[1]])
+            self._meter.left = MOST_FUEL_BY_DOUBLING * self._subject.patience
+            if self._try(sizes):
+                place = lower
+                if max(self._rungs[sizes].fuel) <= _MOST_FUEL_OF_CORNER:
+                    break
+            elif self._is_empty:
+                # Inputs begin further up.
+                return place if down else lower
+        return place
 
     def _try(self, sizes: tuple[int, ...]) -> bool:
         if self._meter.left <= 0:
@@ -139,5 +145,6 @@ class Prober:
             self._meter.measure(sizes)
         except Unaffordable as reason:
             self.refusal = f"{self._meter.named(sizes)}: {reason}"
+            self._is_empty = isinstance(reason, NoInputs)
             return False
         return True

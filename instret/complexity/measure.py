@@ -42,7 +42,11 @@ _PROBING = Limits(instructions=10**12, memory_bytes=_MEMORY_BYTES)
 
 
 class Unaffordable(Exception):
-    """This size costs more than there is, or the generator has no such input."""
+    """This size costs more than there is."""
+
+
+class NoInputs(Unaffordable):
+    """The generator has no inputs of this size."""
 
 
 class Meter:
@@ -81,7 +85,7 @@ class Meter:
         """Costs at one size.
 
         Raises:
-            Unaffordable: when it costs more than there is, or there are no such inputs.
+            Unaffordable: when it costs more than there is, or (NoInputs) there are no such inputs.
             UsageError: when the subject fails.
         """
         inputs = self._inputs(sizes, self._seeds())
@@ -116,7 +120,7 @@ class Meter:
         asked = Input.of(encode((list(sizes), list(range(seeds)))))
         made = self._session.run(self._subject.inputs, asked, _GENERATING)
         if made.failure:
-            raise Unaffordable(f"no inputs: {made.failure}: {made.message}")
+            raise NoInputs(f"no inputs: {made.failure}: {made.message}")
         return [Input.of(payload) for payload in decode(made.output)]
 
     def _fuel(self, sizes: tuple[int, ...], given: Input) -> int:
