@@ -130,7 +130,7 @@ def _instret_site(code, offset):
             at: line or 0 for start, end, line in code.co_lines() for at in range(start, end, 2)
         }}
     place, line = code.co_filename, lines.get(offset, 0)
-    place = str(line) if place == "<candidate>" else "%s:%d" % (place.partition("/lib/python3.14/")[2] or place, line)
+    place = str(line) if place == "<candidate>" else "%s:%d" % (place.removeprefix("/python/"), line)
     return place, code.co_qualname, offset
 """
 # A program's own output goes to where the answer of a probe has to be.
