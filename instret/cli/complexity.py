@@ -13,8 +13,10 @@ from instret.errors import UsageError
 if TYPE_CHECKING:
     from instret.complexity import Conclusion, Rung
     from instret.problems import Problem
-    from instret.scoring.complexity import Estimate
+    from instret.scoring.complexity import Decider, Estimate
 
+# Lines that grow alike are many in a long program.
+_MOST_DECIDERS = 3
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -129,12 +131,22 @@ def _print_rungs(rungs: Sequence["Rung"], names: Sequence[str]) -> None:
 
 def _print_conclusion(found: "Conclusion") -> None:
     click.echo()
-    click.echo(_line("time, average", found.average, f"decided by {found.decided_by}"))
+    click.echo(_line("time, average", found.average, f"decided by {found.time.decided_by}"))
+    for decider in found.time.deciders[:_MOST_DECIDERS]:
+        click.echo(_decider(decider))
     click.echo(_line("time, worst", found.worst, "over the seeds"))
     if found.space:
         click.echo(_line("space", found.space, "peak besides the arguments"))
-    if found.opcodes:
-        click.echo(f"  by fuel alone {found.fuel.family}, by opcodes alone {found.opcodes.family}")
+    if found.time.opcodes:
+        click.echo(f"  by fuel alone {found.time.fuel.family}, by opcodes alone {found.time.opcodes.family}")
+
+
+def _decider(decider: "Decider") -> str:
+    """What one part of the code has to do with it."""
+    place = f"line {decider.part.place}" if decider.part.place.isdigit() else decider.part.place
+    what = "instructions" if decider.part.is_call else "opcodes"
+    where = "in C, asked for there" if decider.part.is_call else "executed there"
+    return f"  {place}: {decider.estimate.family}, {decider.share:.1%} of all {what}, {where}"
 
 
 def _line(label: str, found: "Estimate", remark: str) -> str:

@@ -3,21 +3,24 @@
 known sizes --> smaller and larger ones, cheapest first, while the allowance lasts --> Rungs
 
 A size is what evaluation makes of it: the program as it is on one input, its answer written. So the levels' costs are
-rungs as they are. What opcodes and memory say is found where a probe is affordable; an engine without probes has
-costs only.
+rungs as they are. Instructions of the interpreter and memory are found where a probe is affordable. What C does is not
+watched: that takes some thousand times the fuel of an execution. An engine without probes has costs only.
 """
 
 import math
 import statistics
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 import msgspec
 
 from instret.complexity.guest import probed
-from instret.complexity.measure import Rung, Subject
+from instret.complexity.measure import counts_by_site
+from instret.complexity.rungs import Rung, Subject
 from instret.sandbox import Input, Limits, Program, Session, decode, encode
 
 Sizes = tuple[int, ...]
+_Figure = TypeVar("_Figure")
 _HALVINGS = 8
 _DOUBLINGS = 6
 # With fewer rungs the sizes between the doublings are taken too.
@@ -93,17 +96,18 @@ class BoundedLadder:
         if thoroughly:
             self._add_costs(self._between(), _IN_A_ROW + _BETWEEN)
         places = sorted(self._costs, key=lambda one: (self._costs[one], one))
-        opcodes, peaks = {}, {}
+        counts, peaks = {}, {}
         if self._climber.probes:
             most = self._allowance - self.spent
             peaks = self._probe("peak_bytes", places, most // 2 if thoroughly else most)
         if self._climber.probes and thoroughly:
-            opcodes = self._probe("opcodes", places, self._allowance - self.spent)
+            answers = self._probe("counts", places, self._allowance - self.spent)
+            counts = {one: (counts_by_site(rows),) for one, rows in answers.items()}
         return [
             Rung(
                 sizes=one,
                 fuel=(cost,),
-                opcodes=(opcodes[one],) if one in opcodes else (),
+                counts=counts.get(one, ()),
                 peak_bytes=peaks.get(one),
             )
             for one, cost in sorted(self._costs.items())
@@ -142,16 +146,13 @@ class BoundedLadder:
             self._costs[one] = cost
             self.added += 1
 
-    def _probe(self, signal: str, places: Sequence[Sizes], most: int) -> dict[Sizes, int]:
+    def _probe(self, signal: str, places: Sequence[Sizes], most: int) -> dict[Sizes, Any]:
         subject = self._climber.subject
         program = probed(subject.source, subject.kind, subject.entry_point, signal)
 
-        def measure(given: Input, limits: Limits) -> tuple[int | None, int]:
+        def measure(given: Input, limits: Limits) -> tuple[Any, int]:
             execution = self._climber.session.run(program, given, limits)
-            if execution.failure:
-                return None, execution.cost.instructions
-            text = execution.output if subject.kind == "program" else decode(execution.output)
-            return int(text), execution.cost.instructions
+            return None if execution.failure else decode(execution.output), execution.cost.instructions
 
         return dict(self._ascend(places, measure, most))
 
@@ -172,9 +173,9 @@ class BoundedLadder:
     def _ascend(
         self,
         places: Sequence[Sizes],
-        measure: Callable[[Input, Limits], tuple[int | None, int]],
+        measure: Callable[[Input, Limits], tuple[_Figure | None, int]],
         most: int,
-    ) -> Iterator[tuple[Sizes, int]]:
+    ) -> Iterator[tuple[Sizes, _Figure]]:
         """Measure cheapest first, and stop where the next is going to cost more than is left.
 
         Args:

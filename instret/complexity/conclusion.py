@@ -1,6 +1,6 @@
 """From the rungs of a ladder to what is said: the classes of time, on average and at worst, and of space.
 
-Rungs --> estimates from fuel and from opcodes --> the one that holds --> Conclusion
+Rungs --> classes of the parts --> the highest; or estimates from all fuel and all opcodes --> Conclusion
 """
 
 import math
@@ -9,45 +9,70 @@ from statistics import fmean
 
 import msgspec
 
-from instret.complexity.measure import Rung
+from instret.complexity.parts import dearest_seed, parts_of
+from instret.complexity.rungs import Rung
 from instret.scoring.complexity import (
+    LEAST_SIZES,
+    NOISE_OF_COUNTS,
+    Decider,
     Estimate,
+    Ruling,
     beyond_noise,
     estimate,
     estimate_two,
+    logarithms,
     opcodes_tell_all,
     opcodes_tell_all_on_grid,
+    outgrows,
+    rule,
 )
 from instret.scoring.growth import parse_growth
 
 NOISE = 0.03
-OPCODE_NOISE = 0.01
 # Buffers come in steps: a table doubles, a sort takes room for half of its list from some length on.
 SPACE_NOISE = 0.15
+_WIDE = 128
 # tracemalloc's own peak of a program that keeps nothing.
 _LEAST_PEAK_BYTES = 1024
-_LEAST_RUNGS = (5, 9)
+# A cost below so many times the least one is hardly told from the start of a process.
 _BASELINE = 4
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """The class of time, and what it was found from.
+
+    Attributes:
+        estimate: the class.
+        decided_by: "parts", "fuel" or "opcodes".
+        deciders: the parts of the code that give it its class, largest first.
+        fuel: what fuel alone says.
+        opcodes: what opcodes alone say, where there are enough of them.
+    """
+
+    estimate: Estimate
+    decided_by: str
+    fuel: Estimate
+    opcodes: Estimate | None = None
+    deciders: tuple[Decider, ...] = ()
 
 
 class Conclusion(msgspec.Struct, frozen=True, kw_only=True):
     """What a ladder says.
 
     Attributes:
-        average: class of the mean cost over seeds.
+        time: class of the mean cost over seeds, and what decides it.
         worst: class of the largest cost over seeds.
         space: class of the peak of memory beyond the arguments; None where it was not measured.
-        fuel: what fuel alone says of the mean cost.
-        opcodes: what opcodes alone say, where there are enough of them.
-        decided_by: "fuel" or "opcodes".
     """
 
-    average: Estimate
+    time: Finding
     worst: Estimate
-    fuel: Estimate
-    decided_by: str
-    opcodes: Estimate | None = None
     space: Estimate | None = None
+
+    @property
+    def average(self) -> Estimate:
+        """Class of the mean cost over seeds."""
+        return self.time.estimate
 
 
 def conclude(rungs: Sequence[Rung], names: Sequence[str]) -> Conclusion:
@@ -57,17 +82,42 @@ def conclude(rungs: Sequence[Rung], names: Sequence[str]) -> Conclusion:
         rungs: by size.
         names: of the sizes, one or two.
     """
-    average, fuel, opcodes, decided_by = _time(rungs, names, fmean)
     several = any(len(rung.fuel) > 1 for rung in rungs)
-    worst = _time(rungs, names, _dearest(rungs))[0] if several else average
+    time = conclude_time(rungs, names, worst=False)
     return Conclusion(
-        average=average,
-        worst=worst,
-        fuel=fuel,
-        opcodes=opcodes,
-        decided_by=decided_by,
+        time=time,
+        worst=conclude_time(rungs, names, worst=True).estimate if several else time.estimate,
         space=conclude_space(rungs, names),
     )
+
+
+def conclude_time(rungs: Sequence[Rung], names: Sequence[str], *, worst: bool) -> Finding:
+    """The class of time: that of the whole, where it has one and no logarithm hides in a part; else that of the parts.
+
+    Args:
+        rungs: by size.
+        names: of the sizes, one or two.
+        worst: whether the largest cost over seeds is meant, or the mean.
+    """
+    whole = _whole(rungs, names, _dearest(rungs) if worst else fmean)
+    parts = parts_of(rungs, worst=worst)
+    # Where what C does is unknown, a line that asks for it seems to cost the same each time.
+    known_calls = sum(bool(rung.steps) for rung in rungs)
+    ruling = Ruling("inconclusive", ())
+    if (known_calls and whole.estimate.family == "inconclusive") or (len(names) > 1 and known_calls >= LEAST_SIZES[1]):
+        ruling = rule(parts, names)
+    elif whole.decided_by == "opcodes" and len(names) == 1 and _is_wide(rungs):
+        ruling = rule([part for part in parts if not part.is_call], names)
+    found = whole if ruling.family == "inconclusive" else _by(ruling.family, ruling.deciders, whole)
+    if len(names) > 1:
+        return found
+    # Undecided between a class and the same with a logarithm more, an estimate names the latter as its runner-up.
+    undecided = found.estimate.family == "inconclusive"
+    family = (found.estimate.runner_up if undecided else found.estimate.family).removesuffix(f" log {names[0]}")
+    power = {names[0]: 1, f"{names[0]}^2": 2}.get(family)
+    if power and (calls := logarithms(parts, power)):
+        return _by(f"{family} log {names[0]}", calls, whole)
+    return found
 
 
 def conclude_costs(rungs: Sequence[Rung], names: Sequence[str], noise: float) -> Estimate:
@@ -80,31 +130,45 @@ def conclude_costs(rungs: Sequence[Rung], names: Sequence[str], noise: float) ->
     """
     points = [(rung.sizes, fmean(rung.fuel)) for rung in rungs]
     if noise:
-        # What costs less is hardly told from the start of a process.
         least = _BASELINE * min(cost for _, cost in points)
         points = [(sizes, cost) for sizes, cost in points if cost >= least]
     found = _estimate(points, names, max(NOISE, noise))
     return beyond_noise(found, noise, [sizes for sizes, _ in points], names)
 
 
+def _by(family: str, deciders: tuple[Decider, ...], whole: Finding) -> Finding:
+    """A class that parts decide; its coefficient is that of the whole."""
+    fit = next((fit for fit in whole.fuel.fits if fit.family == family), None)
+    chosen = msgspec.structs.replace(
+        deciders[0].estimate, family=family, coefficient=fit.coefficient if fit else 0.0, fits=whole.fuel.fits
+    )
+    return msgspec.structs.replace(whole, estimate=chosen, decided_by="parts", deciders=deciders)
+
+
+def _is_wide(rungs: Sequence[Rung]) -> bool:
+    """Whether instructions were counted over sizes that tell powers from logarithms."""
+    counted = [rung.sizes[0] for rung in rungs if rung.counts]
+    return counted[-1] >= _WIDE * counted[0]
+
+
 def _dearest(rungs: Sequence[Rung]) -> Callable[[Sequence[int]], float]:
     """Picks what the seed cost that is the dearest at the top: one law all along, where kinds of inputs differ."""
-    many = [rung.fuel for rung in rungs if len(rung.fuel) == max(len(other.fuel) for other in rungs)]
-    seed = max(range(len(many[-1])), key=lambda place: many[-1][place])
+    seed = dearest_seed(rungs)
     return lambda costs: float(costs[seed] if seed < len(costs) else max(costs))
 
 
-def _time(
-    rungs: Sequence[Rung], names: Sequence[str], over_seeds: Callable[[Sequence[int]], float]
-) -> tuple[Estimate, Estimate, Estimate | None, str]:
+def _whole(rungs: Sequence[Rung], names: Sequence[str], over_seeds: Callable[[Sequence[int]], float]) -> Finding:
     fuel = _estimate([(rung.sizes, over_seeds(rung.fuel)) for rung in rungs], names)
-    counted = [rung for rung in rungs if rung.opcodes]
-    if len(counted) < _LEAST_RUNGS[len(names) - 1]:
-        return fuel, fuel, None, "fuel"
+    counted = [rung for rung in rungs if rung.counts]
+    if len(counted) < LEAST_SIZES[len(names) - 1]:
+        return Finding(fuel, "fuel", fuel)
     counts = [over_seeds(rung.opcodes) for rung in counted]
-    opcodes = _estimate([(rung.sizes, count) for rung, count in zip(counted, counts, strict=True)], names, OPCODE_NOISE)
+    opcodes = _estimate(
+        [(rung.sizes, count) for rung, count in zip(counted, counts, strict=True)], names, NOISE_OF_COUNTS
+    )
     if opcodes.family == "inconclusive":
-        return fuel, fuel, opcodes, "fuel"
+        return Finding(fuel, "fuel", fuel, opcodes)
+    # Fuel is known at larger sizes: what opcodes grow by beyond it is the beginning of a short ladder.
     continued = _continued(rungs, names, dict(zip([rung.sizes for rung in counted], counts, strict=True)), opcodes)
     costs = [over_seeds(rung.fuel) for rung in rungs]
     tell_all = (
@@ -112,12 +176,12 @@ def _time(
         if len(names) == 1
         else opcodes_tell_all_on_grid([rung.sizes for rung in rungs], costs, continued)
     )
-    if not tell_all:
-        return fuel, fuel, opcodes, "fuel"
+    if not tell_all or (len(names) == 1 and outgrows(opcodes.family, fuel.family, names[0])):
+        return Finding(fuel, "fuel", fuel, opcodes)
     # The class is the opcodes', its coefficient is in fuel.
     fit = next((fit for fit in fuel.fits if fit.family == opcodes.family), None)
     settled = msgspec.structs.replace(opcodes, coefficient=fit.coefficient if fit else 0.0, fits=fuel.fits)
-    return settled, fuel, opcodes, "opcodes"
+    return Finding(settled, "opcodes", fuel, opcodes)
 
 
 def _continued(
@@ -143,14 +207,14 @@ def conclude_space(rungs: Sequence[Rung], names: Sequence[str]) -> Estimate | No
         names: of the sizes, one or two.
     """
     traced = [(rung.sizes, float(rung.peak_bytes + _LEAST_PEAK_BYTES)) for rung in rungs if rung.peak_bytes is not None]
-    if len(names) == 1 and len(traced) >= 2 * _LEAST_RUNGS[0]:
+    if len(names) == 1 and len(traced) >= 2 * LEAST_SIZES[0]:
         traced = traced[len(traced) // 3 :]
-    return _estimate(traced, names, SPACE_NOISE) if len(traced) >= _LEAST_RUNGS[len(names) - 1] else None
+    return _estimate(traced, names, SPACE_NOISE) if len(traced) >= LEAST_SIZES[len(names) - 1] else None
 
 
 def _estimate(points: Sequence[tuple[tuple[int, ...], float]], names: Sequence[str], noise: float = NOISE) -> Estimate:
     costs = [cost for _, cost in points]
-    if len(points) < _LEAST_RUNGS[len(names) - 1]:
+    if len(points) < LEAST_SIZES[len(names) - 1]:
         return Estimate("inconclusive", 0.0, 0.0, "", f"only {len(points)} sizes")
     if len(names) == 1:
         return estimate([sizes[0] for sizes, _ in points], costs, noise, names[0])

@@ -11,7 +11,7 @@ import msgspec
 from instret import suites, yardstick
 from instret.bench import Bench
 from instret.complexity.bounded_ladder import BoundedLadder, Climber, Sizes
-from instret.complexity.measure import Rung
+from instret.complexity.rungs import Rung
 from instret.complexity.steadfast import Said, from_costs, from_probes
 from instret.complexity.subjects import subject_of_problem
 from instret.problems import Problem

@@ -9,7 +9,7 @@ import msgspec
 
 from instret.bench import Bench
 from instret.complexity.ground import Ground
-from instret.complexity.measure import Rung
+from instret.complexity.rungs import Rung
 from instret.errors import UsageError
 from instret.scoring.complexity import Comparison, Estimate, Pairing
 

@@ -12,8 +12,8 @@ import msgspec
 from instret.bench import Bench
 from instret.complexity.bounded_ladder import BoundedLadder, Sizes
 from instret.complexity.ground import Ground
-from instret.complexity.measure import Rung
 from instret.complexity.record import INCONCLUSIVE, Beside, Complexity
+from instret.complexity.rungs import Rung
 from instret.complexity.steadfast import space_alone
 from instret.records import Result
 from instret.samples import Sample

@@ -9,7 +9,7 @@ from pathlib import Path
 from statistics import fmean
 
 from instret.charts import Figure, Series, growth_axis, size_axis, standalone
-from instret.complexity.measure import Rung
+from instret.complexity.rungs import Rung
 from instret.records import write_durably
 from instret.scoring.complexity import Estimate
 

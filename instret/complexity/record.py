@@ -46,7 +46,8 @@ class Complexity(msgspec.Struct, frozen=True, kw_only=True):
         names: the sizes of the problem that grow.
         time: class of its cost at worst, or "inconclusive".
         decided_by: what the class of time follows from: "levels" or "sizes" where costs on these are a multiple of
-            the reference's; else "fuel", "opcodes", or "cost" on other engines; "" where there is none.
+            the reference's; else "fuel", "opcodes", "parts" of the code, or "cost" on other engines; "" where there
+            is none.
         coefficient: of the class's term, in units of cost; 0 where the class is the reference's.
         confidence: from 0 to 1.
         runner_up: the class that comes next.

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 import msgspec
 
-from instret.complexity.conclusion import conclude, conclude_costs, conclude_space
-from instret.complexity.measure import Rung
+from instret.complexity.conclusion import conclude_costs, conclude_space, conclude_time
 from instret.complexity.record import INCONCLUSIVE
+from instret.complexity.rungs import Rung
 from instret.scoring.complexity import Estimate
 
 
@@ -18,7 +18,7 @@ class Said(msgspec.Struct, frozen=True):
 
     Attributes:
         time: class of the cost.
-        decided_by: "fuel", "opcodes", or "cost" where the engine knows nothing else.
+        decided_by: "fuel", "opcodes", "parts" of the code, or "cost" where the engine knows nothing else.
         space: class of the peak of memory besides the arguments; None where it was not measured.
     """
 
@@ -34,9 +34,9 @@ def from_probes(rungs: Sequence[Rung], names: Sequence[str]) -> Said:
         rungs: by size, at least one; each with one seed.
         names: of the sizes.
     """
-    whole = conclude(rungs, names)
-    time = _agreed(whole.worst, [conclude(some, names).worst for some in _shorter(rungs)])
-    return Said(time, whole.decided_by, space_alone(rungs, names))
+    found = conclude_time(rungs, names, worst=True)
+    others = [conclude_time(some, names, worst=True).estimate for some in _shorter(rungs)]
+    return Said(_agreed(found.estimate, others), found.decided_by, space_alone(rungs, names))
 
 
 def space_alone(rungs: Sequence[Rung], names: Sequence[str]) -> Estimate | None:

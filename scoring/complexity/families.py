@@ -72,3 +72,19 @@ def one_size(name: str = "n") -> list[Family]:
         Family(text.replace("n", name), lambda sizes, at=at: at(sizes[:, 0]), place)  # type: ignore[misc]
         for place, (text, at) in enumerate(_ONE_SIZE)
     ]
+
+
+def outgrows(upper: str, lower: str, name: str = "n") -> bool:
+    """Whether one class in one size is beyond another by more than a logarithm.
+
+    Args:
+        upper: name of a class.
+        lower: name of another one, or "inconclusive", which nothing is beyond.
+        name: of the size.
+
+    >>> outgrows("n^2", "n log n"), outgrows("n log n", "n")
+    (True, False)
+    """
+    order = [family.name.removesuffix(f" log {name}") for family in one_size(name)]
+    high, low = upper.removesuffix(f" log {name}"), lower.removesuffix(f" log {name}")
+    return low in order and order.index(high) > order.index(low)

@@ -201,7 +201,8 @@ def _choose(n: Numbers, cost: Numbers, fits: dict[str, Fit], noise: float) -> Es
 
 def _by_trend(n: Numbers, cost: Numbers, fits: dict[str, Fit], lower: str, upper: str, noise: float) -> Estimate:
     """Decide between a class and the same with a logarithm more."""
-    share, steadiness = log_trend(n, cost, 0 if lower == "1" else (1 if lower == "n" else 2))
+    trend = log_trend(n, cost, 0 if lower == "1" else (1 if lower == "n" else 2))
+    share, steadiness = trend.share, trend.straightness
     part = f"{min(share, 1.0):.0%}" if share <= _MOST_LOG_SHARE else "more than all"
     reason = f"{part} of the marginal cost rises with log n, {steadiness:.0%} of its variance"
     least = noise if lower == "1" else _LEAST_LOG_SHARE

@@ -63,6 +63,33 @@ def canonical(formula: str, names: Sequence[str]) -> str:
     )
 
 
+def leading_terms(sums: Sequence[str], names: Sequence[str]) -> str:
+    """The sum of sums, without the terms that others outgrow.
+
+    >>> leading_terms(["n log n", "n + m"], ["n", "m"])
+    'n log n + m'
+    """
+    terms = sorted({canonical(term, names) for one in sums for term in one.split(" + ")})
+    kept: list[str] = []
+    for term in terms:
+        others = [other for other in terms if other != term]
+        if not any(_outgrows(other, term, names) for other in others):
+            kept.append(term)
+    return canonical(" + ".join(kept), names)
+
+
+def _outgrows(upper: str, lower: str, names: Sequence[str]) -> bool:
+    """Whether a term is at least of the order of another, whichever sizes grow."""
+    high, low = parse_growth(upper, names), parse_growth(lower, names)
+    near, far = 2.0**4, 2.0**8
+    for growing in ({names[0]}, {names[1]}, set(names)):
+        sizes = {name: far if name in growing else near for name in names}
+        start = dict.fromkeys(names, near)
+        if low.at(sizes) / low.at(start) > 1.0001 * high.at(sizes) / high.at(start):
+            return False
+    return True
+
+
 def _weight(formula: str, names: Sequence[str]) -> tuple[float, int, int]:
     """How far a formula reaches where both sizes grow alike, its number of terms, and its length."""
     reach = parse_growth(formula, names).at(dict.fromkeys(names, 64.0))

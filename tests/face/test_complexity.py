@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from instret.complexity import Prober, Subject, conclude
@@ -16,6 +17,13 @@ from instret.sandbox.wasm.engine import WasmEngine
 
 DONE, USAGE = 0, 2
 LIST = "def generate(rng, n):\n    return ([rng.randrange(1000) for _ in range(n)],)\n"
+SORT_AND_SCAN = """def f(a):
+    a.sort()
+    best = 0
+    for i in range(1, len(a)):
+        best = max(best, a[i] - a[i - 1])
+    return best
+"""
 TWO_LISTS = "def generate(rng, n, m):\n    return (list(range(m, n + m)), list(range(m)))\n"
 
 
@@ -45,16 +53,30 @@ def measured(session: Session) -> Callable[..., Any]:
 
 
 class TestFunctions:
-    def test_a_loop_is_told_by_its_opcodes(self, measured: Any) -> None:
+    def test_a_loop_is_told_by_its_lines(self, measured: Any) -> None:
         found = measured("def f(a):\n    t = 0\n    for x in a:\n        t += x\n    return t")
-        assert (found.average.family, found.worst.family, found.decided_by) == ("n", "n", "opcodes")
+        assert (found.average.family, found.worst.family, found.time.decided_by) == ("n", "n", "parts")
         assert found.space.family == "1"
 
     def test_a_sort_is_seen_below_one_opcode(self, measured: Any) -> None:
         found = measured("def f(a):\n    return sorted(a)", largest=6144)
-        assert (found.average.family, found.average.runner_up, found.decided_by) == ("n log n", "n", "fuel")
-        assert found.opcodes.family == "1"
+        assert (found.average.family, found.average.runner_up) == ("n log n", "n")
+        assert found.time.opcodes.family == "1"
         assert found.space.family == "n"
+
+    def test_a_sort_before_a_longer_loop_is_named_with_its_line(self, measured: Any) -> None:
+        found = measured(SORT_AND_SCAN, largest=6144)
+        assert (found.average.family, found.time.decided_by) == ("n log n", "parts")
+        assert (found.time.deciders[0].part.place, found.time.deciders[0].part.is_call) == ("2", True)
+
+    def test_counted_lines_do_not_speak_for_c_where_it_was_not_watched(self, session: Session) -> None:
+        subject = Subject(source=SORT_AND_SCAN, entry_point="f", inputs=inputs_of_generator(LIST), largest=(6144,))
+        rungs = [msgspec.structs.replace(rung, steps={}) for rung in Prober(subject, session).climb()]
+        assert conclude(rungs, ("n",)).average.family == "inconclusive"
+
+    def test_a_sum_that_gets_a_second_digit_is_still_linear(self, measured: Any) -> None:
+        generator = "def generate(rng, n):\n    return ([rng.randrange(10**6) for _ in range(n)],)\n"
+        assert measured("def f(a):\n    return sum(a)", generator, largest=24576).average.family == "n"
 
     def test_a_long_answer_costs_nothing(self, measured: Any) -> None:
         assert measured("def f(a):\n    return a").average.family == "1"
@@ -72,6 +94,20 @@ class TestFunctions:
             source="def f(a):\n    return set(a)", entry_point="f", inputs=inputs_of_generator(LIST), largest=(96,)
         )
         assert Prober(subject, session).climb() == Prober(subject, session).climb()
+
+    def test_every_instruction_is_counted_where_it_stands(self, session: Session) -> None:
+        source = "def f(a):\n    t = 0\n    for x in a:\n        t += x\n    return t"
+        subject = Subject(source=source, entry_point="f", inputs=inputs_of_generator(LIST), largest=(12,))
+        counts = Prober(subject, session).climb()[-1].counts[0]
+        lines = {place: {count.times for site, count in counts.items() if site.place == place} for place in "245"}
+        assert lines == {"2": {1}, "4": {12}, "5": {1}}
+
+    def test_work_in_c_behind_a_key_belongs_to_the_call_that_asked_for_it(self, session: Session) -> None:
+        source = "def f(a):\n    return sorted(\n        a,\n        key=lambda x:\n            -x)"
+        subject = Subject(source=source, entry_point="f", inputs=inputs_of_generator(LIST), largest=(48,))
+        steps = Prober(subject, session).climb()[-1].steps
+        dearest = max(steps, key=lambda step: steps[step].fuel / steps[step].times)
+        assert (dearest.start.place, dearest.place) == ("5", "2")
 
 
 class TestCommand:
@@ -108,6 +144,14 @@ class TestCommand:
         done = command.run("complexity", file, "--entry", "top", "--inputs", generator)
         assert done.returncode == DONE, done.stderr
         assert re.search(r"^time, worst +n ", done.stdout, re.M)
+
+    def test_the_line_that_decides_is_shown(self, command: Any, tmp_path: Path) -> None:
+        file, generator = tmp_path / "mine.py", tmp_path / "gen.py"
+        file.write_text(SORT_AND_SCAN, encoding="utf-8")
+        generator.write_text(LIST, encoding="utf-8")
+        done = command.run("complexity", file, "--entry", "f", "--inputs", generator)
+        assert done.returncode == DONE, done.stderr
+        assert re.search(r"^  line 2: n log n, [\d.]+% of all instructions, in C, asked for there$", done.stdout, re.M)
 
     def test_it_wants_a_problem_or_a_generator(self, command: Any, tmp_path: Path) -> None:
         file = tmp_path / "mine.py"

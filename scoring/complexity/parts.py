@@ -1,0 +1,233 @@
+"""The class of a whole from those of its parts: the places in a program's code, each with what it costs.
+
+sizes, costs of the parts --> class of each part that matters --> the highest (one size), their sum (two) --> Ruling
+
+A sum of parts is hard to tell apart: a sort that makes up a twentieth of the cost bends it less than a number that
+gets a second digit. A part alone is nearly a pure law, and the whole grows as the highest of them. A part that rises
+without a class leaves the whole without one.
+"""
+
+from collections.abc import Sequence
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from instret.scoring.complexity.families import NAMES
+from instret.scoring.complexity.selection import Estimate
+from instret.scoring.complexity.slopes import estimate_part, local_powers
+from instret.scoring.complexity.trend import log_trend
+from instret.scoring.complexity.two_sizes import estimate_two, leading_terms
+
+LEAST_SIZES = (5, 9)
+NOISE_OF_COUNTS = 0.01
+NOISE_OF_CALLS = 0.03
+# A part this small matters only if it grows faster than the whole, and then down to there.
+_SMALL = 0.01
+_SMALLEST = 0.001
+# A part without a class spoils the whole if it is this large and grows by this factor beside it.
+_LARGE = 0.05
+_RISING = 1.1
+_MOST_OF_ALL = 0.5
+# What costs the same each time it is executed is told by how often it is.
+_STEADY = 1.1
+_STEADY_FROM_START = 1.3
+_ALIKE = 0.02
+# What makes a logarithm in a call: points, their range, how much dearer one call gets, steadily (a number that needs
+# memory stays below, and where the allocator takes another way there is one jump), how steep it is beside its power,
+# and how much and how straight it rises.
+_LEAST_RUNGS = 7
+_LEAST_RANGE = 10.0
+_LEAST_EACH = 400.0
+_LESS_STEEP = 0.2
+_STEEPER = 0.4
+_LEAST_LOG_SHARE = 0.5
+_LEAST_STRAIGHT = 0.88
+Numbers = NDArray[np.float64]
+
+
+class Part(msgspec.Struct, frozen=True):
+    """What one place in the code costs.
+
+    Attributes:
+        place: in the code.
+        is_call: whether the costs are of work in C, in fuel, instead of executed instructions of the interpreter.
+        sizes: num_points x num_names, cheapest first.
+        costs: at these; 0 where it was not reached.
+        whole: costs of the whole program there, in the same unit.
+        times: how often it was executed.
+    """
+
+    place: str
+    is_call: bool
+    sizes: tuple[tuple[int, ...], ...]
+    costs: tuple[float, ...]
+    whole: tuple[float, ...]
+    times: tuple[float, ...]
+
+
+class Decider(msgspec.Struct, frozen=True):
+    """A part and its class.
+
+    Attributes:
+        part: all that is executed in proportion.
+        share: of the whole's cost, at the dearest size where the part is known.
+        estimate: of its class.
+        grows: factor by which its share rose over the upper half of the sizes.
+    """
+
+    part: Part
+    share: float
+    estimate: Estimate
+    grows: float
+
+
+class Ruling(msgspec.Struct, frozen=True):
+    """What the parts say of the whole.
+
+    Attributes:
+        family: class of the whole, or "inconclusive".
+        deciders: parts that give it its class, largest first; where there is none, those that spoil it.
+    """
+
+    family: str
+    deciders: tuple[Decider, ...]
+
+
+def rule(parts: Sequence[Part], names: Sequence[str]) -> Ruling:
+    """The class of a whole.
+
+    Args:
+        parts: of the program.
+        names: of the sizes, one or two.
+    """
+    classed = sorted(
+        (decider for part in _joined(parts) if (decider := _classed(part, names))), key=lambda one: -one.share
+    )
+    conclusive = [one for one in classed if one.estimate.family != "inconclusive"]
+    known = [one for one in conclusive if not any(_is_refuted(one, other, names) for other in conclusive)]
+    spoilers = [
+        one
+        for one in classed
+        if one.estimate.family == "inconclusive"
+        and (one.share >= _MOST_OF_ALL or (one.share >= _LARGE and one.grows >= _RISING))
+        and not any(_is_within(one.part, other.part) for other in known)
+    ]
+    if spoilers or not known:
+        return Ruling("inconclusive", tuple(spoilers))
+    family = _highest([one.estimate.family for one in known], names)
+    terms = family.split(" + ")
+    deciding = [one for one in known if any(term in terms for term in one.estimate.family.split(" + "))]
+    return Ruling(family, tuple(deciding))
+
+
+def _highest(families: Sequence[str], names: Sequence[str]) -> str:
+    """The class of a sum of costs of these classes."""
+    if len(names) == 1:
+        order = [name.replace("n", names[0]) for name in NAMES]
+        return max(families, key=order.index)
+    return leading_terms(families, names)
+
+
+def _is_refuted(one: Decider, other: Decider, names: Sequence[str]) -> bool:
+    """Whether a part cannot have its class, because it is executed no more often than one of a lower class."""
+    if not _is_within(one.part, other.part):
+        return False
+    family = other.estimate.family
+    return family != one.estimate.family and _highest([one.estimate.family, family], names) != family
+
+
+def logarithms(parts: Sequence[Part], power: int) -> tuple[Decider, ...]:
+    """The calls whose cost rises with n^power log n, in a program of one size that rises with n^power beside them.
+
+    Args:
+        parts: of the program.
+        power: of n; 1 or 2.
+
+    Returns:
+        Those of some share, largest first.
+    """
+    found = [decider for part in parts if (decider := _with_logarithm(part, power))]
+    return tuple(sorted(found, key=lambda one: -one.share))
+
+
+def _with_logarithm(part: Part, power: int) -> Decider | None:
+    costs, n = np.array(part.costs), np.array([sizes[0] for sizes in part.sizes], dtype=float)
+    share = float(costs[-1] / part.whole[-1])
+    if not part.is_call or len(n) < _LEAST_RUNGS or n[-1] < _LEAST_RANGE * n[0] or share < _SMALL or costs[0] <= 0:
+        return None
+    each = costs / np.array(part.times)
+    powers = local_powers(n, costs)
+    if log_trend(n, each, 0).steady_share * each[-1] < _LEAST_EACH or share > 1 or not len(powers):
+        return None
+    if not power - _LESS_STEEP <= float(np.median(powers)) <= power + _STEEPER:
+        return None
+    trend = log_trend(n, costs, power)
+    if trend.steady_share < _LEAST_LOG_SHARE or trend.straightness < _LEAST_STRAIGHT:
+        return None
+    reason = f"{min(trend.steady_share, 1.0):.0%} of the marginal cost of a call rises with log n"
+    upper, lower = {1: ("n log n", "n"), 2: ("n^2 log n", "n^2")}[power]
+    estimate = Estimate(upper, 0.0, trend.straightness * min(1.0, trend.steady_share), lower, reason)
+    return Decider(part, share, estimate, 1.0)
+
+
+def _joined(parts: Sequence[Part]) -> list[Part]:
+    """Parts that are executed in proportion, as one: the largest of them stands for all."""
+    joined: list[Part] = []
+    for part in sorted(parts, key=lambda one: (-one.costs[-1], one.place)):
+        for at, other in enumerate(joined):
+            if not part.is_call and not other.is_call and _in_proportion(part, other):
+                costs = tuple(map(sum, zip(part.costs, other.costs, strict=True)))
+                joined[at] = msgspec.structs.replace(other, costs=costs)
+                break
+        else:
+            joined.append(part)
+    return joined
+
+
+def _in_proportion(part: Part, other: Part) -> bool:
+    one, two = np.array(part.costs), np.array(other.costs)
+    upper = slice(len(one) // 2, None)
+    if part.sizes != other.sizes or not one[-1] or not two[-1]:
+        return False
+    return bool(np.allclose(one[upper] / one[-1], two[upper] / two[-1], rtol=_ALIKE, atol=0))
+
+
+def _is_within(part: Part, other: Part) -> bool:
+    """Whether a part is executed no more often than another: as the branch of a loop is."""
+    if part.is_call or other.is_call or part.sizes != other.sizes:
+        return False
+    return all(one <= two for one, two in zip(part.times, other.times, strict=True))
+
+
+def _classed(part: Part, names: Sequence[str]) -> Decider | None:
+    """A part's class, if it matters."""
+    costs = np.array(part.costs)
+    reached = costs > 0
+    if reached.sum() < LEAST_SIZES[len(names) - 1]:
+        return None
+    shares = costs / np.array(part.whole)
+    # On a grid a size that grows alone may be the dearest one.
+    upper = len(shares) - 1 if len(names) == 1 else 2 * len(shares) // 3
+    share, before = float(shares[upper:].max()), float(shares[upper // 2 : (upper + 1) // 2 + 1].max())
+    grows = share / max(before, 1e-12)
+    if share < _SMALLEST or (share < _SMALL and grows <= 1):
+        return None
+    if part.is_call and _is_steady(costs[reached] / np.array(part.times)[reached]):
+        return None
+    sizes = [one for one, is_reached in zip(part.sizes, reached, strict=True) if is_reached]
+    noise = NOISE_OF_CALLS if part.is_call else NOISE_OF_COUNTS
+    kept = [float(cost) for cost in costs[reached]]
+    found = (
+        estimate_part([one[0] for one in sizes], kept, noise, names[0])
+        if len(names) == 1
+        else estimate_two([(one[0], one[1]) for one in sizes], kept, names, noise)
+    )
+    return Decider(part, share, found, grows)
+
+
+def _is_steady(each: Numbers) -> bool:
+    """Whether one execution costs the same at all sizes, or nearly so beside the interpreter's own steps."""
+    if each.max() - each.min() < _LEAST_EACH:
+        return True
+    return bool(each[-1] < _STEADY * each[len(each) // 2] and each[-1] < _STEADY_FROM_START * each[0])

@@ -1,0 +1,130 @@
+"""The class of a whole from its parts: the highest of them, a logarithm in a call, or none."""
+
+import math
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from instret.scoring.complexity import Part, logarithms, rule
+from instret.scoring.complexity.slopes import estimate_part
+from instret.scoring.complexity.two_sizes import leading_terms
+
+WIDE = [3 << step for step in range(12)]
+NAMES = ("n",)
+LAWS: dict[str, Callable[[float], float]] = {
+    "1": lambda n: 1.0,
+    "log n": math.log2,
+    "sqrt n": math.sqrt,
+    "n": lambda n: n,
+    "n log n": lambda n: n * math.log2(n),
+    "n^1.5": lambda n: n**1.5,
+    "n^2": lambda n: n**2,
+    "n^2 log n": lambda n: n**2 * math.log2(n),
+    "n^3": lambda n: n**3,
+}
+
+
+def part(
+    place: str,
+    cost: Callable[[float], float],
+    whole: Callable[[float], float],
+    *,
+    is_call: bool = False,
+    times: Callable[[float], float] | None = None,
+) -> Part:
+    costs = tuple(cost(n) for n in WIDE)
+    return Part(
+        place=place,
+        is_call=is_call,
+        sizes=tuple((n,) for n in WIDE),
+        costs=costs,
+        whole=tuple(whole(n) for n in WIDE),
+        times=costs if times is None else tuple(times(n) for n in WIDE),
+    )
+
+
+class TestOnePart:
+    @pytest.mark.parametrize("name", LAWS)
+    @settings(max_examples=10, deadline=None)
+    @given(coefficient=st.floats(50, 1000), constant=st.floats(0, 5))
+    def test_every_class_is_told_by_its_slopes(self, name: str, coefficient: float, constant: float) -> None:
+        costs = [coefficient * (constant + LAWS[name](n)) for n in WIDE]
+        assert estimate_part(WIDE, costs, 0.01).family == name
+
+    def test_a_jump_in_the_price_of_numbers_is_no_growth(self) -> None:
+        costs = [100.0 * n + 400.0 * max(0, n - 1500) for n in WIDE]
+        assert estimate_part(WIDE, costs, 0.01).family == "n"
+
+    def test_digits_come_in_steps(self) -> None:
+        assert estimate_part(WIDE, [float(len(str(n))) for n in WIDE], 0.01).family == "log n"
+
+    def test_leaps_have_no_class(self) -> None:
+        costs = [700.0, 730, 760, 810, 1200, 1500, 1700, 590, 4200, 690, 770, 25_800]
+        assert estimate_part(WIDE, costs, 0.01).family == "inconclusive"
+
+
+class TestRuling:
+    def test_the_highest_class_decides_however_small_its_part(self) -> None:
+        def whole(n: float) -> float:
+            return 5000 * n + n * n / 4
+
+        loop = part("3", lambda n: 5000 * n, whole, times=lambda n: n)
+        ruling = rule([loop, part("7", lambda n: n * n / 4, whole)], NAMES)
+        assert ruling.family == "n^2"
+        assert [decider.part.place for decider in ruling.deciders] == ["7"]
+
+    def test_a_branch_cannot_outgrow_the_loop_it_is_in(self) -> None:
+        def rare(n: float) -> float:
+            return n * n / (2 * WIDE[-1])
+
+        def whole(n: float) -> float:
+            return n + rare(n)
+
+        assert rule([part("3", lambda n: n, whole), part("4", rare, whole)], NAMES).family == "n"
+
+    def test_a_large_part_without_a_class_leaves_none(self) -> None:
+        leaps = dict(zip(WIDE, [9, 1, 700, 3, 900, 20, 9000, 4, 50, 90_000, 7, 10**7], strict=True))
+
+        def whole(n: float) -> float:
+            return n + leaps[n]
+
+        ruling = rule([part("3", lambda n: n, whole), part("4", lambda n: leaps[n], whole)], NAMES)
+        assert ruling.family == "inconclusive"
+        assert [decider.part.place for decider in ruling.deciders] == ["4"]
+
+    def test_a_call_that_costs_the_same_each_time_is_told_by_how_often_it_comes(self) -> None:
+        call = part("4", lambda n: 900 * n, lambda n: 1000 * n, is_call=True, times=lambda n: n)
+        assert rule([call], NAMES).family == "inconclusive"
+        assert rule([call, part("4", lambda n: n, lambda n: n)], NAMES).family == "n"
+
+
+class TestLogarithms:
+    def test_a_sort_that_is_a_twentieth_of_the_cost_is_found(self) -> None:
+        def sort(n: float) -> float:
+            return 60 * n * math.log2(n)
+
+        call = part("2", sort, lambda n: 12_000 * n + sort(n), is_call=True, times=lambda n: 1)
+        assert [one.part.place for one in logarithms([call], 1)] == ["2"]
+
+    @pytest.mark.parametrize("each", [lambda n: 900.0, lambda n: 900 + 300 * (n > 256), lambda n: 900 + n / 16])
+    def test_other_rises_are_none(self, each: Callable[[float], float]) -> None:
+        call = part("2", lambda n: n * each(n), lambda n: n * each(n), is_call=True, times=lambda n: n)
+        assert logarithms([call], 1) == ()
+
+
+class TestTwoSizes:
+    def test_terms_that_others_outgrow_are_left_out(self) -> None:
+        assert leading_terms(["n", "n log n", "n + m", "1"], ("n", "m")) == "n log n + m"
+        assert leading_terms(["n m", "n", "m"], ("n", "m")) == "n m"
+        assert leading_terms(["2^n", "n m"], ("n", "m")) == "2^n + n m"
+
+    def test_a_whole_is_the_sum_of_its_parts(self) -> None:
+        grid = tuple((4 << 2 * i, 4 << 2 * j) for i in range(6) for j in range(6))
+        whole = tuple(n * math.log2(n) + m for n, m in grid)
+        parts = [
+            Part("2", True, grid, tuple(n * math.log2(n) for n, _ in grid), whole, (1.0,) * len(grid)),
+            Part("4", False, grid, tuple(float(m) for _, m in grid), whole, tuple(float(m) for _, m in grid)),
+        ]
+        assert rule(parts, ("n", "m")).family == "n log n + m"
