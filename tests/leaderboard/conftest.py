@@ -3,6 +3,7 @@
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
@@ -74,7 +75,8 @@ def postgresql() -> Iterator[str]:
                 assert server.poll() is None, "PostgreSQL does not start"
             yield url
         finally:
-            server.terminate()
+            # SIGTERM would wait until every client has gone.
+            server.send_signal(signal.SIGINT)
             server.wait()
 
 

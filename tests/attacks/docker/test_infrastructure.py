@@ -8,6 +8,7 @@ import threading
 import time
 from pathlib import Path
 
+import docker.errors
 import pytest
 
 from instret.sandbox import InfrastructureError, Input, Limits, Program, decode, encode
@@ -97,7 +98,13 @@ def _stop(container) -> None:
 
 
 def _pause(container) -> None:
-    container.pause()
+    # A busy machine may take longer to freeze all processes than runc waits for them.
+    for attempt in range(10):
+        try:
+            return container.pause()
+        except docker.errors.APIError as error:
+            if "unable to freeze" not in str(error) or attempt == 9:
+                raise
 
 
 @pytest.mark.parametrize("halt", [_stop, _pause])
