@@ -13,6 +13,7 @@ import random
 import re
 import tempfile
 import time
+from datetime import date
 from pathlib import Path
 
 from instret.board import Entry, Verification, render
@@ -72,8 +73,9 @@ def entry(number, problems, facts, references, engine):
         key=key,
         slug=slug_of(name, key),
         card=Card(model=name, organisation="nobody"),
-        verification=Verification(share=0.1),
+        verification=Verification(share=0.1, on=date(2026, 1, 1)),
         problem_set_digest="0" * 64,
+        problems=problems,
         manifest=manifest,
         run=board_of(manifest, made, samples, references),
         codes={(id_, 0): "# made up\n" * 20 for id_ in problems},
@@ -104,7 +106,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "site"
         start, used = time.perf_counter(), time.process_time()
-        files = render(entries, {"catalog": problem_set})
+        files = render(entries)
         rendered = time.process_time()
         write(files, out)
         print(

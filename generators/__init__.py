@@ -10,7 +10,7 @@ Every function that draws takes a `random.Random` first and is a pure function o
     numbers     numbers, arithmetic
     state       operations, traces
     worst cases sorting_adversaries, hashing_adversaries, graph_adversaries
-    contracts   contracts, graph_contracts, lines
+    contracts   contracts, graph_contracts, lines, frames
     sizes       ladder
     search      neighbours, search
 
@@ -30,6 +30,7 @@ __all__ = [
     "edge_weights",
     "expressions",
     "flows",
+    "frames",
     "graph_adversaries",
     "graph_contracts",
     "graph_shapes",

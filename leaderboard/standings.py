@@ -1,9 +1,9 @@
 """Who stands where: the main table of a leaderboard.
 
-scores of each contender by problem --> means over the problems asked for, with intervals --> Standing, best first
+scores of each contender by problem --> means by problem --> Table: a Standing for each with intervals, best first
 
 All contenders are held against the same problems, and what one has no sample for counts as 0, so that leaving out the
-hard ones does not pay. A contender that may have seen a problem before it was evaluated can be left without a place.
+hard ones does not pay.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,9 +11,12 @@ from datetime import date
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from instret.scoring import Estimate, bounded_mean_interval, eff_at_k
 from instret.scoring.ranks import RankInterval, rank_intervals
+
+Floats = NDArray[np.float64]
 
 # Of rank intervals. With more contenders than _MANY they take a time that grows with the square of them.
 _RESAMPLES, _RESAMPLES_OF_MANY = 10_000, 1_000
@@ -42,7 +45,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
 
     Attributes:
         key: of the contender.
-        rank: its place and the interval that holds it at 95 %; None when it is not ranked.
+        rank: its place and the interval that holds it at 95 %.
         eff: eff@1, mean over the problems, with its 95 % interval.
         passed: pass@1, likewise.
         eff_at_10: eff@10, where every problem with samples has ten.
@@ -50,53 +53,59 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     key: str
-    rank: RankInterval | None
+    rank: RankInterval
     eff: Estimate
     passed: Estimate
     eff_at_10: Estimate | None
     seen: int
 
 
-def standings(
-    contenders: Sequence[Contender], problems: Mapping[str, date | None], *, rank_seen: bool = True
-) -> list[Standing]:
+class Table(msgspec.Struct, frozen=True):
+    """The main table.
+
+    Attributes:
+        rows: best first.
+        eff: shape (rows, problems), eff@1 of each on each problem; 0 without a sample.
+        passed: likewise, pass@1.
+    """
+
+    rows: list[Standing]
+    eff: Floats
+    passed: Floats
+
+
+def standings(contenders: Sequence[Contender], problems: Mapping[str, date | None]) -> Table:
     """The table over some problems.
 
     Args:
-        contenders: with different keys.
+        contenders: at least one, with different keys.
         problems: what counts, with the day each was published; None where nobody knows.
-        rank_seen: whether contenders that may have seen one of the problems have a place.
 
     Returns:
-        A row for each, by eff@1, then pass@1, then key; what has no place comes last.
+        The rows by eff@1, then pass@1, then key.
 
     Raises:
-        ValueError: when there is no problem.
+        ValueError: when there is no contender or no problem.
     """
-    if not problems:
-        raise ValueError("a table needs at least one problem")
-    seen = {
-        each.key: sum(_before(released, each.training_cutoff) for released in problems.values()) for each in contenders
-    }
-    means = {each.key: _means(each.efficiency, problems) for each in contenders}
-    ranked = [each.key for each in contenders if rank_seen or not seen[each.key]]
-    ranks: dict[str, RankInterval] = {}
-    if ranked:
-        resamples = _RESAMPLES if len(ranked) <= _MANY else _RESAMPLES_OF_MANY
-        intervals = rank_intervals([means[key] for key in ranked], resamples=resamples)
-        ranks = dict(zip(ranked, intervals, strict=True))
+    if not contenders or not problems:
+        raise ValueError("a table needs at least one contender and one problem")
+    ordered = sorted(contenders, key=lambda each: each.key)
+    eff = np.array([_means(each.efficiency, problems) for each in ordered])
+    passed = np.array([_means(each.passed, problems) for each in ordered])
+    resamples = _RESAMPLES if len(ordered) <= _MANY else _RESAMPLES_OF_MANY
     rows = [
         Standing(
             key=each.key,
-            rank=ranks.get(each.key),
-            eff=bounded_mean_interval(means[each.key]),
-            passed=bounded_mean_interval(_means(each.passed, problems)),
+            rank=rank,
+            eff=bounded_mean_interval(eff[place]),
+            passed=bounded_mean_interval(passed[place]),
             eff_at_10=_eff_at_10(each, problems),
-            seen=seen[each.key],
+            seen=sum(_before(released, each.training_cutoff) for released in problems.values()),
         )
-        for each in contenders
+        for place, (each, rank) in enumerate(zip(ordered, rank_intervals(eff, resamples=resamples), strict=True))
     ]
-    return sorted(rows, key=lambda row: (row.rank is None, -row.eff.value, -row.passed.value, row.key))
+    order = sorted(range(len(rows)), key=lambda place: (-rows[place].eff.value, -rows[place].passed.value))
+    return Table([rows[place] for place in order], eff[order], passed[order])
 
 
 def _before(released: date | None, cutoff: date | None) -> bool:

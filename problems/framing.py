@@ -1,132 +1,104 @@
 """Another frame for a program's input and output: a line above each, so that a remembered program fails.
 
-Draft + Frame --> statement, generator, checker and solutions that read and write the frame --> Draft
+Draft --> statement, generator, checker and solutions that read and write the frame --> Draft
 """
 
 import random
 import textwrap
-from collections.abc import Sequence
-from typing import ClassVar
 
 import msgspec
 
+from instret.generators.frames import FIELDS, MOST, framed
 from instret.problems.drafts import Draft
 from instret.problems.examples import worked_examples
+from instret.problems.model import ProblemError
 
-# What a first line may hold: its name, how it is told, and what it is in terms of `ticket` and `text`.
-_FIELDS = {
-    "ticket": ("a ticket number `ticket`", "ticket"),
-    "lines": ("how many lines follow", 'text.count("\\n")'),
-    "letters": ("how many characters follow, line breaks included", "len(text)"),
+_TOLD = {
+    "ticket": "a ticket number `ticket`",
+    "lines": "how many lines follow",
+    "letters": "how many characters follow, line breaks included",
 }
+_CONSTRAINTS = "## Constraints\n\n"
 
 
-class Frame(msgspec.Struct, frozen=True):
-    """What the first line of an input holds; the first line of an output repeats the ticket.
-
-    Attributes:
-        fields: keys of _FIELDS in the order of the line, "ticket" among them.
-    """
-
-    fields: tuple[str, ...]
-
-    MOST: ClassVar[int] = 999_999
-
-    @classmethod
-    def drawn(cls, rng: random.Random) -> "Frame":
-        """A ticket and none, one or both of the others, in any order."""
-        others = rng.sample(["lines", "letters"], rng.randint(0, 2))
-        return cls(tuple(rng.sample(["ticket", *others], 1 + len(others))))
-
-    @property
-    def place(self) -> int:
-        """Where the ticket stands in the line."""
-        return self.fields.index("ticket")
-
-    def header(self, ticket: int, text: str) -> str:
-        """The first line, without its end."""
-        values = {"ticket": ticket, "lines": text.count("\n"), "letters": len(text)}
-        return " ".join(str(values[field]) for field in self.fields)
-
-
-def framed(draft: Draft, frame: Frame, tickets: Sequence[int]) -> Draft:
+def in_frame(draft: Draft, rng: random.Random) -> Draft:
     """A program's draft with a frame around what is read and written.
 
     Args:
         draft: of a program problem.
-        frame: the frame.
-        tickets: for the worked examples, one each; used again from the first when there are more examples.
+        rng: decides what the frame holds, and the tickets of the worked examples.
+
+    Raises:
+        ProblemError: when the statement has no list of constraints.
     """
+    fields = drawn_fields(rng)
     return msgspec.structs.replace(
         draft,
-        statement=_statement(draft.statement, frame, tickets),
-        inputs=f"{draft.inputs.rstrip()}\n{_inputs(frame)}",
+        statement=_statement(draft, fields, rng),
+        inputs=f"{draft.inputs.rstrip()}\n{_INPUTS.format(fields=fields)}",
         checker=f"{draft.checker.rstrip()}\n{_CHECKER}" if draft.checker else "",
-        programs={name: f"{_adapter(frame)}\n\n{text}" for name, text in draft.programs.items()},
+        programs={name: _ADAPTER.format(place=fields.index("ticket")) + text for name, text in draft.programs.items()},
     )
 
 
-def _adapter(frame: Frame) -> str:
-    return f"import sys as _sys\n\nprint(_sys.stdin.readline().split()[{frame.place}])\n"
+def drawn_fields(rng: random.Random) -> tuple[str, ...]:
+    """What the line above an input holds: the ticket and none, one or both of the others, in any order."""
+    others = rng.sample(FIELDS[1:], rng.randint(0, len(FIELDS) - 1))
+    return tuple(rng.sample([FIELDS[0], *others], 1 + len(others)))
 
 
-def _statement(text: str, frame: Frame, tickets: Sequence[int]) -> str:
-    told = "; ".join(_FIELDS[field][0] for field in frame.fields)
-    order = ", in this order and parted by single blanks" if len(frame.fields) > 1 else ""
+def _statement(draft: Draft, fields: tuple[str, ...], rng: random.Random) -> str:
+    text = draft.statement
+    if _CONSTRAINTS not in text:
+        raise ProblemError(f"{draft.about['id']}: statement.md has no list below `## Constraints`")
+    told = "; ".join(_TOLD[field] for field in fields)
+    order = ", in this order and parted by single blanks" if len(fields) > 1 else ""
     added = textwrap.fill(
         f"The input has one more line above all that is described above. It holds{order}: {told}. Print the ticket "
         "number first, on a line of its own, and then the answer.",
         120,
     )
     # A section of its own: it is no part of the story, by which problems are told apart.
-    text = text.replace(
-        "## Constraints\n\n", f"## A line above\n\n{added}\n\n## Constraints\n\n- `1 <= ticket <= {Frame.MOST:_}`\n", 1
-    )
-    for number, example in enumerate(worked_examples(text, "program")):
-        ticket = tickets[number % len(tickets)]
-        for name, old, above in (
-            ("input", example.question, frame.header(ticket, example.question)),
-            ("output", example.answer, str(ticket)),
+    text = text.replace(_CONSTRAINTS, f"## A line above\n\n{added}\n\n{_CONSTRAINTS}- `1 <= ticket <= {MOST:_}`\n", 1)
+    for example in worked_examples(text, "program"):
+        ticket = rng.randint(1, MOST)
+        # Equal blocks of several examples: the first that has no frame yet.
+        for name, plain, in_its_frame in (
+            ("input", example.question, framed(fields, ticket, example.question)),
+            ("output", example.answer, f"{ticket}\n{example.answer}"),
         ):
-            # Equal blocks of several examples: the first that has no frame yet.
-            text = text.replace(f"```{name}\n{old}```", f"```{name}\n{above}\n{old}```", 1)
+            text = text.replace(f"```{name}\n{plain}```", f"```{name}\n{in_its_frame}```", 1)
     return text
 
 
-def _inputs(frame: Frame) -> str:
-    header = ", ".join(_FIELDS[field][1] for field in frame.fields)
-    return f"""
-from instret.generators import contracts as _contracts
+_ADAPTER = """\
+import sys as _sys
 
+print(_sys.stdin.readline().split()[{place}])
+
+
+"""
+
+_INPUTS = """
+from instret.generators import frames as _frames
+
+_FIELDS = {fields}
 _generate, _contract, _edge_cases = generate, contract, edge_cases
-
-
-def _framed(ticket, text):
-    return " ".join(map(str, ({header},))) + "\\n" + text
 
 
 def generate(rng, level, sizes, case):
     text = _generate(rng, level, sizes, case)
-    return _framed(rng.randint(1, {Frame.MOST}), text)
+    return _frames.framed(_FIELDS, rng.randint(1, _frames.MOST), text)
 
 
 def contract(text):
-    _contracts.require(type(text) is str and "\\n" in text, "an input must be a text with a first line")
-    header, _, body = text.partition("\\n")
-    words = header.split(" ")
-    _contracts.require(len(words) == {len(frame.fields)}, "the first line must hold {len(frame.fields)} numbers")
-    _contracts.require(all(word.isascii() and word.isdecimal() for word in words), "the first line must hold numbers")
-    ticket = int(words[{frame.place}])
-    _contracts.require_int(ticket, 1, {Frame.MOST}, "ticket")
-    _contracts.require(_framed(ticket, body) == text, "the first line must say what follows")
-    _contract(body)
+    _contract(_frames.unframed(_FIELDS, text))
 
 
 def edge_cases():
     for number, text in enumerate(_edge_cases()):
-        yield _framed((1, {Frame.MOST}, 7_000 + number)[min(number, 2)], text)
+        yield _frames.framed(_FIELDS, (1, _frames.MOST)[number % 2], text)
 """
-
 
 _CHECKER = """
 

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from instret.problems.drafts import Draft, call_of, renamed_in_code, signature_of
-from instret.problems.framing import Frame, framed
+from instret.problems.framing import in_frame
 
 _NAMES = (
     *("stock", "marks", "plan", "rows", "notes", "deck", "chart", "parts", "ledger", "batch", "panel"),
@@ -42,8 +42,7 @@ def _about(draft: Draft, seed: int, rng: random.Random) -> dict[str, Any]:
 
 def _program(draft: Draft, seed: int, rng: random.Random) -> Draft:
     """A program has no names that are asked for; its input and output get another frame."""
-    about, frame = _about(draft, seed, rng), Frame.drawn(rng)
-    changed = framed(draft, frame, [rng.randint(1, frame.MOST) for _ in range(2)])
+    about, changed = _about(draft, seed, rng), in_frame(draft, rng)
     return msgspec.structs.replace(changed, about=about, statement=_retitled(changed.statement, draft.about, about))
 
 

@@ -3,9 +3,8 @@
 submissions of the store --> Entry --> boards, one for each problem set and engine --> pages --> files of a folder
 """
 
-from instret.board.building import site_of
+from instret.board.building import entry_of, site_of
 from instret.board.entries import Entry, Verification
-from instret.board.opening import entry_of
 from instret.board.pages import render
 
 __all__ = ["Entry", "Verification", "entry_of", "render", "site_of"]

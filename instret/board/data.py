@@ -27,7 +27,7 @@ def for_scripts(board: Leaderboard) -> str:
         "problems": [
             {
                 "title": task.title,
-                "page": f"problems/{page_of(task.id)}",
+                "page": page_name(task.id),
                 "difficulty": task.problem.difficulty if task.problem else "",
                 "topics": task.problem.topics if task.problem else (),
                 "released": task.released,
@@ -39,8 +39,8 @@ def for_scripts(board: Leaderboard) -> str:
                 "name": entry.card.model,
                 "slug": entry.slug,
                 "cutoff": entry.card.training_cutoff or "",
-                "eff": [round(value * _PARTS) for value in board.eff[row]],
-                "passed": [round(value * _PARTS) for value in board.passed[row]],
+                "eff": [round(value * _PARTS) for value in board.table.eff[row]],
+                "passed": [round(value * _PARTS) for value in board.table.passed[row]],
             }
             for row, entry in enumerate(board.ordered)
         ],
@@ -53,11 +53,10 @@ def for_scripts(board: Leaderboard) -> str:
 def rows(board: Leaderboard) -> list[dict[str, Any]]:
     """The main table, a record for each submission."""
     listed = []
-    for row in board.table:
+    for row in board.table.rows:
         entry = board.entries[row.key]
-        rank = tuple(row.rank) if row.rank else (None, None, None)
         values = (
-            *(*rank, entry.card.model, entry.card.organisation, entry.manifest.language),
+            *(*row.rank, entry.card.model, entry.card.organisation, entry.manifest.language),
             *(*row.eff, *row.passed, row.eff_at_10.value if row.eff_at_10 else None),
             *(entry.card.training_cutoff, entry.verification.share, entry.key),
         )
@@ -69,7 +68,7 @@ def as_json(board: Leaderboard) -> str:
     """board.json: what is compared, the table, and every score by problem."""
     by_problem = {
         entry.key: {
-            task_id: {"eff@1": float(board.eff[row, column]), "pass@1": float(board.passed[row, column])}
+            task_id: {"eff@1": float(board.table.eff[row, column]), "pass@1": float(board.table.passed[row, column])}
             for column, task_id in enumerate(board.tasks)
         }
         for row, entry in enumerate(board.ordered)
@@ -95,8 +94,3 @@ def as_csv(board: Leaderboard) -> str:
 
 def _plain(value: object) -> object:
     return f"'{value}" if isinstance(value, str) and value[:1] in ("=", "+", "-", "@") else value
-
-
-def page_of(task_id: str) -> str:
-    """File of a problem's page within its folder."""
-    return page_name(task_id).removeprefix("problems/")

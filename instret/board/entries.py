@@ -11,6 +11,7 @@ import msgspec
 from instret.leaderboard.bundle import Card
 from instret.leaderboard.standings import Contender
 from instret.metrics import Board as RunBoard
+from instret.problems import Problem
 from instret.records import Manifest
 
 
@@ -18,12 +19,12 @@ class Verification(msgspec.Struct, frozen=True, kw_only=True):
     """How far a submission's numbers were replayed.
 
     Attributes:
-        share: of its executions, in [0, 1]; 0 when none was.
+        share: of its executions, above 0 and up to 1.
         on: the day.
     """
 
-    share: float = 0.0
-    on: date | None = None
+    share: float
+    on: date
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,7 +35,8 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         slug: its name in file names, unlike that of any other.
         card: what the submitter says of the model.
         verification: how far it was replayed.
-        problem_set_digest: identity of the problems.
+        problem_set_digest: identity of the problems it was asked.
+        problems: these, by id; empty when they are not at hand as they were then.
         manifest: of its run.
         run: what is in its run.
         codes: the program of each sample.
@@ -45,14 +47,16 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     card: Card
     verification: Verification
     problem_set_digest: str
+    problems: dict[str, Problem]
     manifest: Manifest
     run: RunBoard
     codes: dict[tuple[str, int], str]
 
     @property
     def board(self) -> tuple[str, ...]:
-        """What may be compared with each other: problem set, engine and meter."""
-        return self.manifest.problem_set, self.problem_set_digest, self.manifest.engine, self.manifest.meter
+        """What has to be equal for scores to be compared."""
+        run = self.manifest
+        return run.problem_set, self.problem_set_digest, run.engine, run.meter, str(run.memory_bytes)
 
     @property
     def contender(self) -> Contender:

@@ -6,7 +6,6 @@ Leaderboard + Entry --> bars, figures, samples with their programs
 import msgspec
 
 from instret.board.boards import Leaderboard
-from instret.board.data import page_of
 from instret.board.entries import Entry
 from instret.charts import Figure
 from instret.figures.board import cost_name, growth_figures
@@ -16,6 +15,7 @@ from instret.highlights import cheapest, failed, slowest
 from instret.sample_score import SampleScore
 from instret.site.charts import Bar, bars
 from instret.site.notation import words
+from instret.site.pages import page_name
 
 _CODE_CHARACTERS = 4000
 
@@ -75,7 +75,7 @@ def _shown(board: Leaderboard, entry: Entry, score: SampleScore) -> Shown:
     return Shown(
         score=score,
         title=task.title,
-        page=f"problems/{page_of(task.id)}",
+        page=page_name(task.id),
         code=entry.codes[(score.task_id, score.sample)][:_CODE_CHARACTERS],
         reference=task.problem.reference.source[:_CODE_CHARACTERS] if task.problem else "",
     )

@@ -1,9 +1,9 @@
 """The pages of all boards.
 
-entries + problem sets --> boards --> templates --> file name: content
+entries --> boards --> templates --> file name: content
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, get_args
 
 from markupsafe import Markup
@@ -13,11 +13,11 @@ from instret.board.boards import Leaderboard, boards_of
 from instret.board.duels import duels
 from instret.board.entries import Entry
 from instret.board.task_table import task_rows
-from instret.charts import inline, styles
-from instret.problems import ProblemSet
+from instret.charts import styles
 from instret.problems.model import Difficulty
 from instret.sandbox.languages import LANGUAGES
 from instret.scoring import RankInterval
+from instret.site.pages import page_name
 from instret.site.statements import statement_html
 from instret.site.templates import environment_of, script_digest, text
 
@@ -29,17 +29,11 @@ _COMPARED = 24
 _DASH = "\N{EN DASH}"
 
 
-def render(entries: Sequence[Entry], sets: Mapping[str, ProblemSet]) -> dict[str, bytes]:
-    """All files of the site, by name from its root.
-
-    Args:
-        entries: the submissions that are shown.
-        sets: problem sets at hand, by name; of problems in others the id is known only.
-    """
+def render(entries: Sequence[Entry]) -> dict[str, bytes]:
+    """All files of the site of some submissions, by name from its root."""
     environment = environment_of("board", "site", "")
-    environment.filters["drawn"] = inline
     environment.filters["place"] = place
-    boards = boards_of(entries, sets)
+    boards = boards_of(entries)
     files = {
         "style.css": styles() + text("style.css") + text("board.css", "board"),
         "index.html": environment.get_template("home.html").render(root="", boards=boards),
@@ -50,14 +44,12 @@ def render(entries: Sequence[Entry], sets: Mapping[str, ProblemSet]) -> dict[str
     return {name: content.encode() for name, content in files.items()}
 
 
-def place(rank: RankInterval | None) -> str:
+def place(rank: RankInterval) -> str:
     """A rank with its interval, as it is written.
 
     >>> place(RankInterval(1, 1, 1)), place(RankInterval(2, 1, 3)).replace(_DASH, " to ")
     ('1', '1 to 3')
     """
-    if rank is None:
-        return _DASH
     return str(rank.low) if rank.low == rank.high else f"{rank.low}{_DASH}{rank.high}"
 
 
@@ -65,8 +57,9 @@ def _tables(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, 
     """What is about all submissions."""
     shared = {"root": "../", "board": board, "data": Markup(data.for_scripts(board))}
     released = sorted(task.released for task in board.tasks.values() if task.released)
-    table, compare = text("table.js", "board"), text("compare.js", "board")
-    shown = min(_COMPARED, len(board.table))
+    table = text("filterable.js") + text("table.js", "board")
+    compare = text("compare.js", "board")
+    shown = min(_COMPARED, len(board.table.rows))
     return {
         "index.html": environment.get_template("table.html").render(
             **shared,
@@ -78,7 +71,7 @@ def _tables(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, 
         "compare.html": environment.get_template("compare.html").render(
             **shared,
             shown=shown,
-            cells=duels(board.eff[:shown]),
+            cells=duels(board.table.eff[:shown]),
             script=compare,
             script_digest=script_digest(compare),
         ),
@@ -101,7 +94,7 @@ def _models(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, 
             figures=model_pages.figures(entry),
             chosen=model_pages.shown(board, entry),
         )
-        for row, entry in zip(board.table, board.ordered, strict=True)
+        for row, entry in zip(board.table.rows, board.ordered, strict=True)
     }
 
 
@@ -110,7 +103,7 @@ def _tasks(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, s
     files = {}
     for task in board.tasks.values():
         rows = task_pages.model_rows(board, task)
-        files[f"problems/{data.page_of(task.id)}"] = template.render(
+        files[page_name(task.id)] = template.render(
             root="../../",
             board=board,
             task=task,
@@ -127,10 +120,8 @@ def _choices(board: Leaderboard) -> list[tuple[str, str, list[tuple[str, str]]]]
     problems = [task.problem for task in board.tasks.values() if task.problem]
     found = {problem.difficulty for problem in problems}
     languages = sorted({entry.manifest.language for entry in board.entries.values()})
-    verified = {entry.verification.share > 0 for entry in board.entries.values()}
     return [
         ("difficulty", "Difficulty", [(name, name) for name in get_args(Difficulty) if name in found]),
         ("topic", "Topic", [(name, name) for name in sorted({one for each in problems for one in each.topics})]),
         ("language", "Language", [(name, LANGUAGES[name].title) for name in languages]),
-        ("verified", "Verification", [("yes", "verified"), ("no", "not verified")] if len(verified) > 1 else []),
     ]

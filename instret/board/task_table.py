@@ -6,8 +6,9 @@ Leaderboard --> a row for each problem: how hard it is, and whether it measures 
 import msgspec
 import numpy as np
 
-from instret.board.boards import Floats, Leaderboard, Task
-from instret.board.data import page_of
+from instret.board.boards import Leaderboard, Task
+from instret.leaderboard.standings import Floats
+from instret.site.pages import page_name
 
 _FEWEST_TO_AGREE = 3
 
@@ -38,11 +39,11 @@ def task_rows(board: Leaderboard) -> list[TaskRow]:
     rows = [
         TaskRow(
             task=task,
-            page=f"problems/{page_of(task.id)}",
-            eff=float(board.eff[:, column].mean()),
-            passed=float(board.passed[:, column].mean()),
-            spread=float(board.eff[:, column].std()),
-            agreement=_agreement(board.eff, column),
+            page=page_name(task.id),
+            eff=float(board.table.eff[:, column].mean()),
+            passed=float(board.table.passed[:, column].mean()),
+            spread=float(board.table.eff[:, column].std()),
+            agreement=_agreement(board.table.eff, column),
         )
         for column, task in enumerate(board.tasks.values())
     ]

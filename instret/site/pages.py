@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _PLAIN_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 _DIFFICULTIES: tuple[str, ...] = get_args(Difficulty)
-_STYLE, _SCRIPT = "style.css", "table.js"
+_STYLE = "style.css"
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -108,7 +108,7 @@ def _index(environment: "jinja2.Environment", name: str, entries: Sequence[Entry
     topics = Counter(topic for problem in problems for topic in problem.topics)
     kinds = Counter(problem.kind for problem in problems)
     separations = [entry.figures.separation for entry in entries if entry.figures and entry.figures.separation]
-    script = text(_SCRIPT)
+    script = text("filterable.js") + text("table.js")
     return environment.get_template("index.html").render(
         root="",
         set_name=name,

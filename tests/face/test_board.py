@@ -14,12 +14,13 @@ from playwright.sync_api import Page
 
 from instret.board import Entry, Verification, render
 from instret.board.boards import boards_of
+from instret.board.building import problems_at_hand
 from instret.board.entries import slug_of
 from instret.calibration import Calibration
 from instret.cases import Suite
 from instret.leaderboard.bundle import Card
 from instret.metrics import board_of
-from instret.problems import Level, Problem, ProblemSet, Solution
+from instret.problems import Level, Problem, ProblemSet, Solution, releases
 from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Reference, Result
 from instret.samples import Sample
 from instret.scoring import bounded_mean_interval, paired_difference
@@ -112,8 +113,9 @@ def entry(model: str, factors: Sequence[float], share: float = 1.0, **card: Any)
         key=key,
         slug=slug_of(model, key),
         card=Card(model=model, **card),
-        verification=Verification(share=share, on=date(2026, 11, 22) if share else None),
+        verification=Verification(share=share, on=date(2026, 11, 22)),
         problem_set_digest="d" * 64,
+        problems=SET.problems,
         manifest=manifest,
         run=board_of(manifest, made, samples, references),
         codes={(sample.task_id, 0): sample.code for sample in samples},
@@ -122,14 +124,14 @@ def entry(model: str, factors: Sequence[float], share: float = 1.0, **card: Any)
 
 GOOD = entry("Good", [1.0, 1.1, 0.9, 1.0, 1.2, 1.0, 1.0, 1.3, 1.0], training_cutoff=date(2026, 3, 15))
 FAIR = entry("Fair", [1.5, 1.4, 1.6, 0, 1.5, 1.7, 1.2, 1.9, 0], share=0.1)
-POOR = entry("Poor", [3.0, 0, 5.0, 1.8, 0, 0, 9.0], share=0.0, organisation="Somebody")
-BOARD = boards_of([GOOD], {})[0].slug
+POOR = entry("Poor", [3.0, 0, 5.0, 1.8, 0, 0, 9.0], share=0.02, organisation="Somebody")
+BOARD = boards_of([GOOD])[0].slug
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("board") / "site"
-    write(render([POOR, GOOD, FAIR], {"harbour": SET}), out)
+    write(render([POOR, GOOD, FAIR]), out)
     return out
 
 
@@ -189,9 +191,10 @@ class TestTable:
         ]
 
     def test_is_complete_without_javascript(self, open_page: Callable[..., Page], table: Page) -> None:
-        assert rows(open_page(f"{BOARD}/index.html", java_script_enabled=True)) == rows(table)
         plain = open_page(f"{BOARD}/index.html", java_script_enabled=False)
-        assert plain.locator("table.standings tbody tr").count() == 3
+        body = "table.standings tbody tr"
+        assert plain.locator(body).all_inner_texts() == table.locator(body).all_inner_texts()
+        assert plain.locator(body).count() == 3
         assert not plain.locator("#filters").is_visible()
 
     def test_a_choice_of_problems_is_scored_as_the_package_would(self, table: Page) -> None:
@@ -238,9 +241,9 @@ class TestTable:
         table.fill("#q", "nobody")
         assert table.locator("#none").is_visible()
 
-    def test_shows_verified_ones_alone(self, table: Page) -> None:
-        table.select_option("#verified", "yes")
-        assert [row[1] for row in rows(table)] == ["Good", "Fair"]
+    def test_says_how_far_each_was_replayed(self, table: Page) -> None:
+        marks = table.locator("td[data-label=Verification]").all_inner_texts()
+        assert marks == ["verified\nall replayed", "verified\n10 % replayed", "verified\n2 % replayed"]
 
     def test_the_address_keeps_the_choice(self, table: Page, open_page: Callable[..., Page]) -> None:
         table.select_option("#difficulty", "easy")
@@ -347,22 +350,35 @@ class TestData:
         assert set(whole["scores"][GOOD.key]) == set(SET.problems)
 
     def test_equal_submissions_give_equal_bytes_in_any_order(self) -> None:
-        sets = {"harbour": SET}
-        assert render([GOOD, FAIR, POOR], sets) == render([POOR, FAIR, GOOD], sets)
+        assert render([GOOD, FAIR, POOR]) == render([POOR, FAIR, GOOD])
 
 
 def test_what_was_counted_otherwise_is_on_a_board_of_its_own() -> None:
     native = msgspec.structs.replace(FAIR.manifest, engine="docker:test", meter="qemu")
     other = msgspec.structs.replace(FAIR, key="f" * 64, manifest=native)
-    one, two = boards_of([GOOD, FAIR, other], {"harbour": SET})
-    assert ([row.key for row in one.table], [row.key for row in two.table]) == ([GOOD.key, FAIR.key], [other.key])
+    one, two = boards_of([GOOD, FAIR, other])
+    assert ([row.key for row in one.table.rows], [row.key for row in two.table.rows]) == (
+        [GOOD.key, FAIR.key],
+        [other.key],
+    )
     assert one.slug != two.slug
+
+
+def test_problems_that_have_changed_since_are_known_by_id_only() -> None:
+    known = problems_at_hand(GOOD.manifest, releases.digest(SET.problems.values()), SET)
+    assert list(known) == list(SET.problems)
+    assert problems_at_hand(GOOD.manifest, "d" * 64, SET) == {}
+    assert problems_at_hand(GOOD.manifest, releases.digest(SET.problems.values()), None) == {}
+    strange = msgspec.structs.replace(GOOD, problems={})
+    (board,) = boards_of([strange])
+    assert [task.title for task in board.tasks.values()] == sorted(SET.problems)
+    assert f"{board.slug}/problems/problem-3.html" in render([strange])
 
 
 def test_what_a_submitter_writes_stays_text(open_page: Callable[..., Page], tmp_path: Path) -> None:
     spell = "</script><script>window.broken = 1</script><img src=x onerror='window.broken = 2'>"
     hostile = entry(spell, [1.0, 1.2], organisation="=1+1", licence=spell, decoding={spell: spell})
-    write(render([hostile, FAIR], {"harbour": SET}), tmp_path / "site")
+    write(render([hostile, FAIR]), tmp_path / "site")
     for name in ("index", "compare", f"models/{hostile.slug}", "problems/problem-0"):
         page = open_page(f"{BOARD}/{name}.html", folder=tmp_path / "site")
         assert page.evaluate("window.broken") is None

@@ -4,12 +4,13 @@ import ast
 import random
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from instret.problems import CATALOG, ProblemError, load_problem
 from instret.problems.drafts import Draft, enclosed, files_of, read_draft
 from instret.problems.examples import worked_examples
-from instret.problems.framing import Frame
+from instret.problems.framing import drawn_fields
 from instret.problems.merging import merged
 from instret.problems.variants import variant
 
@@ -62,10 +63,9 @@ def test_sizes_change_a_little_where_they_are_large_enough() -> None:
 
 
 def test_frames_hold_a_ticket_and_at_times_how_much_follows() -> None:
-    frames = {Frame.drawn(random.Random(seed)).fields for seed in range(100)}
-    assert len(frames) == 11
-    assert all("ticket" in fields for fields in frames)
-    assert Frame(("letters", "ticket", "lines")).header(42, "3 1\n7\n") == "6 42 2"
+    drawn = {drawn_fields(random.Random(seed)) for seed in range(100)}
+    assert len(drawn) == 11
+    assert all("ticket" in fields for fields in drawn)
 
 
 def test_equal_seeds_give_equal_variants_and_others_other_ones() -> None:
@@ -103,6 +103,12 @@ class TestRefused:
         first, second = (read_draft(CATALOG / name) for name in ("three-mosaics", "weir-letters"))
         with pytest.raises(ProblemError, match="weir-letters: only functions are merged, this is a program"):
             merged(first, second)
+
+    def test_a_program_without_constraints(self) -> None:
+        draft = read_draft(CATALOG / "weir-letters")
+        bare = msgspec.structs.replace(draft, statement=draft.statement.replace("## Constraints", "## Bounds"))
+        with pytest.raises(ProblemError, match=r"weir-letters: statement\.md has no list below `## Constraints`"):
+            variant(bare, 1)
 
     def test_levels_that_do_not_fit_together(self) -> None:
         first, second = (read_draft(CATALOG / name) for name in ("three-mosaics", "glazier-formats"))

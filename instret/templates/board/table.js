@@ -1,12 +1,12 @@
-"use strict";
-// The main table over any choice of problems. The address keeps the choice after its #.
+// The main table over any choice of problems.
 (() => {
   const { problems, models, student } = JSON.parse(document.getElementById("data").textContent);
   const form = document.getElementById("filters");
-  const body = document.querySelector("table.standings").tBodies[0];
-  const headings = [...document.querySelector("table.standings").tHead.rows[0].cells];
+  const table = document.querySelector("table.standings");
+  const body = table.tBodies[0];
   const shown = document.getElementById("shown");
-  const collator = new Intl.Collator("en", { numeric: true });
+  // High scores and late days are looked for first, names from the beginning.
+  const directions = (key) => (key === "model" ? ["up", "down"] : ["down", "up"]);
   const value = (name) => (name in form ? form[name].value : "");
   const rows = [...body.rows].map((row) => ({
     row,
@@ -95,25 +95,17 @@
     return true;
   };
 
-  const compare = (a, b, sign) => (a && b ? sign * (a - b || collator.compare(a, b)) : !a - !b);
-
   // What the rows are sorted by.
   let sorted = "";
   const sort = () => {
     sorted = form.sort.value;
-    const [key, direction] = form.sort.value.split(" ");
-    const column = headings.findIndex((heading) => heading.dataset.key === key);
-    const sign = direction === "up" ? 1 : -1;
+    const { column, sign } = order();
     const ordered = [...rows].sort((a, b) =>
       column < 0
         ? a.apart - b.apart || b.eff - a.eff || a.row.dataset.model - b.row.dataset.model
-        : compare(a.row.cells[column].dataset.sort, b.row.cells[column].dataset.sort, sign),
+        : byValue(a.row.cells[column].dataset.sort, b.row.cells[column].dataset.sort, sign),
     );
     body.append(...ordered.map(({ row }) => row));
-    for (const heading of headings.filter((one) => one.dataset.key)) {
-      const own = heading === headings[column];
-      heading.setAttribute("aria-sort", own ? (sign < 0 ? "descending" : "ascending") : "none");
-    }
   };
 
   const filter = (chosen) => {
@@ -123,8 +115,7 @@
       row.hidden =
         !chosen.length ||
         !asked.every((word) => text.includes(word)) ||
-        Boolean(value("language") && row.dataset.language !== value("language")) ||
-        Boolean(value("verified") && row.dataset.verified !== value("verified"));
+        Boolean(value("language") && row.dataset.language !== value("language"));
       count += !row.hidden;
     }
     const over = chosen.length === problems.length ? "all problems" : `${chosen.length} of ${problems.length} problems`;
@@ -132,57 +123,11 @@
     document.getElementById("none").hidden = count > 0;
   };
 
-  const update = () => {
+  const { order, start } = filterable(form, table, directions, () => {
     const chosen = places();
     const changed = tell(chosen);
     filter(chosen);
     if (changed || form.sort.value !== sorted) sort();
-  };
-
-  const remember = () => {
-    const state = new URLSearchParams([...new FormData(form)].filter(([, each]) => each));
-    history.replaceState(null, "", `#${state}`);
-  };
-
-  const recall = () => {
-    const state = new URLSearchParams(location.hash.slice(1));
-    for (const field of form.querySelectorAll("input, select")) {
-      field.value = state.get(field.name) ?? "";
-      if (field.selectedIndex < 0) field.value = "";
-    }
-    update();
-  };
-
-  for (const heading of headings.filter((one) => one.dataset.key)) {
-    const { key } = heading.dataset;
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = heading.textContent;
-    // High scores and late days are looked for first, names from the beginning.
-    const order = key === "model" ? ["up", "down"] : ["down", "up"];
-    for (const direction of order) {
-      form.sort.add(new Option(`${button.textContent} ${direction === "up" ? "↑" : "↓"}`, `${key} ${direction}`));
-    }
-    button.addEventListener("click", () => {
-      form.sort.value = form.sort.value === `${key} ${order[0]}` ? `${key} ${order[1]}` : `${key} ${order[0]}`;
-      sort();
-      remember();
-    });
-    heading.replaceChildren(button);
-  }
-
-  form.addEventListener("input", () => {
-    update();
-    remember();
   });
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => {
-    setTimeout(() => {
-      update();
-      remember();
-    });
-  });
-  window.addEventListener("hashchange", recall);
-  form.hidden = false;
-  recall();
+  start();
 })();
