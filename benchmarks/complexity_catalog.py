@@ -11,6 +11,7 @@ Of problems with three sizes the first two grow.
 import argparse
 import hashlib
 from collections import Counter
+from collections.abc import Sequence
 from itertools import islice
 
 from complexity import cpu_s
@@ -18,9 +19,16 @@ from complexity import cpu_s
 from instret.complexity import Prober, conclude
 from instret.complexity.subjects import subject_of_problem
 from instret.errors import UsageError
-from instret.problems import CATALOG, load_folder
+from instret.problems import CATALOG, ProblemSet, load_folder
 from instret.sandbox.wasm.engine import WasmEngine
 from instret.scoring.complexity import grow_alike
+
+
+def part_of_catalog(ids: Sequence[str], parts: int) -> ProblemSet:
+    """The problems that are named; else the first of so many parts, by the hash of the id."""
+    known = sorted(path.parent.name for path in CATALOG.glob("*/problem.toml"))
+    part = [one for one in known if hashlib.sha256(one.encode()).digest()[0] % parts == 0]
+    return load_folder(CATALOG, "catalog", ids or part)
 
 
 def main() -> None:
@@ -29,9 +37,7 @@ def main() -> None:
     parser.add_argument("--part", type=int, default=1)
     parser.add_argument("--sizes", type=int, help="only problems with as many sizes")
     arguments = parser.parse_args()
-    known = sorted(path.parent.name for path in CATALOG.glob("*/problem.toml"))
-    part = [one for one in known if hashlib.sha256(one.encode()).digest()[0] % arguments.part == 0]
-    chosen = load_folder(CATALOG, "catalog", arguments.ids or part).problems
+    chosen = part_of_catalog(arguments.ids, arguments.part).problems
     session = WasmEngine(print).start()
     counts: dict[int, Counter[str]] = {1: Counter(), 2: Counter()}
     for problem in chosen.values():

@@ -9,15 +9,16 @@ declaration are of one order. "Worse" is right where the declared growth is of a
 """
 
 import argparse
-import hashlib
 import tempfile
 import time
 from collections import Counter
 from pathlib import Path
 
+from complexity_catalog import part_of_catalog
+
 from instret.complexity.record import INCONCLUSIVE, Complexity, growth_of_run
 from instret.evaluate import Evaluation, Settings
-from instret.problems import CATALOG, Problem, ProblemSet, Solution, load_folder
+from instret.problems import Problem, ProblemSet, Solution
 from instret.samples import Sample
 from instret.sandbox import Cache
 from instret.sandbox.wasm.engine import WasmEngine
@@ -65,9 +66,7 @@ def main() -> None:
     parser.add_argument("--part", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=1)
     arguments = parser.parse_args()
-    known = sorted(path.parent.name for path in CATALOG.glob("*/problem.toml"))
-    part = [one for one in known if hashlib.sha256(one.encode()).digest()[0] % arguments.part == 0]
-    problems = load_folder(CATALOG, "catalog", arguments.ids or part)
+    problems = part_of_catalog(arguments.ids, arguments.part)
     with tempfile.TemporaryDirectory() as folder:
         cache, out = Cache(Path(folder) / "cache"), Path(folder) / "run"
         _, plain_s = evaluated(problems, cache, out, arguments.jobs, complexity=False)

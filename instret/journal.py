@@ -29,16 +29,20 @@ class Journal(Generic[Record]):
         kind: of its records.
 
     Raises:
-        OSError: when it cannot be opened.
+        UsageError: when it cannot be opened.
     """
 
     def __init__(self, file: Path, kind: type[Record]) -> None:
         self._path = file
         self._kind = kind
         self._lock = threading.Lock()
-        self._file = file.open("ab", buffering=0)
-        whole = file.read_bytes().rpartition(b"\n")
-        self._file.truncate(len(whole[0]) + len(whole[1]))
+        try:
+            self._file = file.open("ab", buffering=0)
+            self._file.truncate(file.read_bytes().rfind(b"\n") + 1)
+        except OSError as error:
+            raise UsageError(
+                f"{file}: cannot be used as a journal: {error.strerror}; move it away and run again"
+            ) from error
         self._flushed = time.monotonic()
 
     def records(self) -> Iterator[Record]:

@@ -15,9 +15,9 @@ from typing import Any, TypeVar
 import msgspec
 
 from instret.complexity.guest import probed
-from instret.complexity.measure import counts_by_site
+from instret.complexity.measure import MEMORY_BYTES, NoInputs, counts_by_site, inputs_at
 from instret.complexity.rungs import Rung, Subject
-from instret.sandbox import Input, Limits, Program, Session, decode, encode
+from instret.sandbox import Input, Limits, Program, Session, decode
 
 Sizes = tuple[int, ...]
 _Figure = TypeVar("_Figure")
@@ -29,8 +29,6 @@ _GRID_HALVINGS = 4
 _LEAST_SIZE = 2
 # Shares of the allowance for all sizes growing alike, and for those beside; probes have what is left.
 _IN_A_ROW, _BETWEEN = 0.45, 0.25
-_MEMORY_BYTES = 2 << 30
-_GENERATING = Limits(instructions=400_000_000, memory_bytes=_MEMORY_BYTES, output_bytes=1 << 28)
 
 
 class Climber(msgspec.Struct, frozen=True, kw_only=True):
@@ -150,17 +148,17 @@ class BoundedLadder:
         subject = self._climber.subject
         program = probed(subject.source, subject.kind, subject.entry_point, signal)
 
-        def measure(given: Input, limits: Limits) -> tuple[Any, int]:
-            execution = self._climber.session.run(program, given, limits)
+        def measure(given: Input, most: int) -> tuple[Any, int]:
+            execution = self._climber.session.run(program, given, _limits(most))
             return None if execution.failure else decode(execution.output), execution.cost.instructions
 
         return dict(self._ascend(places, measure, most))
 
-    def _cost(self, given: Input, limits: Limits) -> tuple[int | None, int]:
+    def _cost(self, given: Input, most: int) -> tuple[int | None, int]:
         """Median cost on one input; what it took to find out."""
         found: list[int] = []
         for _ in range(self._climber.repeats):
-            execution = self._climber.session.run(self._climber.program, given, limits)
+            execution = self._climber.session.run(self._climber.program, given, _limits(most - sum(found)))
             found.append(execution.cost.instructions)
             if execution.failure:
                 self.refusal = f"{execution.failure}: {execution.message}"
@@ -173,14 +171,15 @@ class BoundedLadder:
     def _ascend(
         self,
         places: Sequence[Sizes],
-        measure: Callable[[Input, Limits], tuple[_Figure | None, int]],
+        measure: Callable[[Input, int], tuple[_Figure | None, int]],
         most: int,
     ) -> Iterator[tuple[Sizes, _Figure]]:
         """Measure cheapest first, and stop where the next is going to cost more than is left.
 
         Args:
             places: rising.
-            measure: gives a figure, or None where there is none, and what it took.
+            measure: on an input, and at most at this cost; gives a figure, or None where there is none, and what it
+                took.
             most: what all of it may cost.
         """
         prices: list[int] = []
@@ -193,7 +192,7 @@ class BoundedLadder:
                 return
             if given is None:
                 continue
-            figure, price = measure(given, Limits(instructions=most, memory_bytes=_MEMORY_BYTES))
+            figure, price = measure(given, most)
             self.spent += price
             most -= price
             if figure is not None:
@@ -203,9 +202,15 @@ class BoundedLadder:
     def _input(self, sizes: Sizes) -> Input | None:
         """The input of these sizes, unless the generator has none."""
         if sizes not in self._inputs:
-            asked = Input.of(encode((list(sizes), [self._climber.case])))
-            made = self._climber.own.run(self._climber.subject.inputs, asked, _GENERATING)
-            if made.failure:
-                self.refusal = f"no inputs of {sizes}: {made.message}"
-            self._inputs[sizes] = None if made.failure else Input.of(decode(made.output)[0])
+            subject, case = self._climber.subject, self._climber.case
+            try:
+                (self._inputs[sizes],) = inputs_at(subject, self._climber.own, sizes, [case])
+            except NoInputs as reason:
+                self.refusal = f"{subject.named(sizes)}: {reason}"
+                self._inputs[sizes] = None
         return self._inputs[sizes]
+
+
+def _limits(most: int) -> Limits:
+    """Of an execution that may cost so much, and be it nothing: a budget is positive."""
+    return Limits(instructions=max(most, 1), memory_bytes=MEMORY_BYTES)

@@ -13,6 +13,7 @@ from instret.complexity.parts import dearest_seed, parts_of
 from instret.complexity.rungs import Rung
 from instret.scoring.complexity import (
     LEAST_SIZES,
+    NOISE,
     NOISE_OF_COUNTS,
     Decider,
     Estimate,
@@ -28,7 +29,6 @@ from instret.scoring.complexity import (
 )
 from instret.scoring.growth import parse_growth
 
-NOISE = 0.03
 # Buffers come in steps: a table doubles, a sort takes room for half of its list from some length on.
 SPACE_NOISE = 0.15
 _WIDE = 128
@@ -115,8 +115,8 @@ def conclude_time(rungs: Sequence[Rung], names: Sequence[str], *, worst: bool) -
     undecided = found.estimate.family == "inconclusive"
     family = (found.estimate.runner_up if undecided else found.estimate.family).removesuffix(f" log {names[0]}")
     power = {names[0]: 1, f"{names[0]}^2": 2}.get(family)
-    if power and (calls := logarithms(parts, power)):
-        return _by(f"{family} log {names[0]}", calls, whole)
+    if power and (calls := logarithms(parts, power, names[0])):
+        return _by(calls[0].estimate.family, calls, whole)
     return found
 
 

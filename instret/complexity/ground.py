@@ -13,12 +13,11 @@ from instret.bench import Bench
 from instret.complexity.bounded_ladder import BoundedLadder, Climber, Sizes
 from instret.complexity.rungs import Rung
 from instret.complexity.steadfast import Said, from_costs, from_probes
-from instret.complexity.subjects import subject_of_problem
+from instret.complexity.subjects import MOST_NAMES, subject_of_problem
 from instret.problems import Problem
 from instret.sandbox import Engine
 from instret.scoring.complexity import LEAST_PAIRS, Comparison, Pairing, compare_growth, grow_alike, pair_by_size
 
-_MOST_NAMES = 2
 # Executions of one size where the meter is not exact.
 _REPEATS = 5
 # Nearer to the least cost, what is gained is mostly rounding.
@@ -49,11 +48,12 @@ class Ground:
     def __init__(self, problem: Problem, engine: Engine, language: str, growing: Sequence[str] = ()) -> None:
         self._sizes = problem.levels[-1].sizes
         self.problem = problem
-        self.names = tuple(growing) or tuple(islice(self._sizes, _MOST_NAMES))
+        self.names = tuple(growing) or tuple(islice(self._sizes, MOST_NAMES))
         self._language = language
         self.best = yardstick.reference(problem, language)
         self.exact = engine.is_exact(language)
         self.probes = engine.name == "wasm"
+        # Refused here, what cannot grow costs no execution.
         subject_of_problem(problem, "", self.names)
 
     def ladder(

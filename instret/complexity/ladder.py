@@ -44,7 +44,7 @@ class Prober:
         self._called = called
         self._largest = subject.largest or ((LARGEST,), (LARGEST_ON_GRID,) * 2)[len(subject.names) - 1]
         self._is_empty = False
-        self.refusal = ""
+        self._refusal = ""
 
     def climb(self) -> list[Rung]:
         """The rungs of the ladder, smallest first.
@@ -61,7 +61,7 @@ class Prober:
             self._climb_grid()
         rungs = [self._rungs[sizes] for sizes in sorted(self._rungs)]
         if len(rungs) < 3:
-            raise UsageError(f"{self._called}: only {len(rungs)} sizes can be measured; the next one: {self.refusal}")
+            raise UsageError(f"{self._called}: only {len(rungs)} sizes can be measured; the next one: {self._refusal}")
         return rungs
 
     def _climb_one(self) -> None:
@@ -97,7 +97,7 @@ class Prober:
                 seen.add(sizes)
                 if sizes not in self._rungs and not self._try(sizes) and (self._rungs or max(sizes) >= _HOPELESS):
                     continue
-                for place, most_size in zip((0, 1), self._largest, strict=True):
+                for place, most_size in enumerate(self._largest):
                     following = tuple(size * step if at == place else size for at, size in enumerate(sizes))
                     if following[place] <= most_size and following not in seen:
                         waiting[following] = max(self._rungs[sizes].fuel) if sizes in self._rungs else 0
@@ -144,7 +144,7 @@ class Prober:
         try:
             self._meter.measure(sizes)
         except Unaffordable as reason:
-            self.refusal = f"{self._meter.named(sizes)}: {reason}"
+            self._refusal = f"{self._subject.named(sizes)}: {reason}"
             self._is_empty = isinstance(reason, NoInputs)
             return False
         return True

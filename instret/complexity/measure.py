@@ -7,7 +7,7 @@ whose cost does not rise from size to size are not watched any further.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from instret.complexity.guest import PROBE, probed
@@ -35,10 +35,10 @@ _SELDOM = 4
 _LEAST_RISE = 16
 # Seeds that cost alike to this (relative) need not be repeated at larger sizes.
 _SPREAD = 0.005
-_MEMORY_BYTES = 2 << 30
-_GENERATING = Limits(instructions=400_000_000, memory_bytes=_MEMORY_BYTES, output_bytes=1 << 28)
+MEMORY_BYTES = 2 << 30
+_GENERATING = Limits(instructions=400_000_000, memory_bytes=MEMORY_BYTES, output_bytes=1 << 28)
 # The clock takes fuel from the tank that nobody pays for.
-_PROBING = Limits(instructions=10**12, memory_bytes=_MEMORY_BYTES)
+_PROBING = Limits(instructions=10**12, memory_bytes=MEMORY_BYTES)
 
 
 class Unaffordable(Exception):
@@ -77,10 +77,6 @@ class Meter:
         self.rungs: dict[tuple[int, ...], Rung] = {}
         self.left = 0
 
-    def named(self, sizes: tuple[int, ...]) -> str:
-        """The sizes with their names, for messages."""
-        return ", ".join(f"{name} = {size}" for name, size in zip(self._subject.names, sizes, strict=True))
-
     def measure(self, sizes: tuple[int, ...]) -> Rung:
         """Costs at one size.
 
@@ -88,7 +84,7 @@ class Meter:
             Unaffordable: when it costs more than there is, or (NoInputs) there are no such inputs.
             UsageError: when the subject fails.
         """
-        inputs = self._inputs(sizes, self._seeds())
+        inputs = inputs_at(self._subject, self._session, sizes, range(self._seeds()))
         fuel = [self._fuel(sizes, one) for one in inputs]
         dearest = fuel.index(max(fuel))
         # Where seeds are kinds of inputs, the dearest kind gives the whole its class.
@@ -116,15 +112,8 @@ class Meter:
         fewer = self._subject.of_a_kind and dearest and max(dearest[-1].fuel) > _DEAR_FUEL
         return min(2, self._subject.seeds) if fewer else self._subject.seeds
 
-    def _inputs(self, sizes: tuple[int, ...], seeds: int) -> list[Input]:
-        asked = Input.of(encode((list(sizes), list(range(seeds)))))
-        made = self._session.run(self._subject.inputs, asked, _GENERATING)
-        if made.failure:
-            raise NoInputs(f"no inputs: {made.failure}: {made.message}")
-        return [Input.of(payload) for payload in decode(made.output)]
-
     def _fuel(self, sizes: tuple[int, ...], given: Input) -> int:
-        limits = Limits(instructions=max(min(self._most, self.left), 1), memory_bytes=_MEMORY_BYTES)
+        limits = Limits(instructions=max(min(self._most, self.left), 1), memory_bytes=MEMORY_BYTES)
         program = probed(self._subject.source, self._subject.kind, self._subject.entry_point, "fuel")
         execution = self._session.run(program, given, limits)
         self.left -= execution.cost.instructions
@@ -133,7 +122,9 @@ class Meter:
         if execution.failure in (Verdict.RECURSION_LIMIT, Verdict.MEMORY_LIMIT) and self.rungs:
             raise Unaffordable(f"{execution.failure}: {execution.message}")
         if execution.failure:
-            raise UsageError(f"{self._called}: {execution.failure} at {self.named(sizes)}: {execution.message}")
+            raise UsageError(
+                f"{self._called}: {execution.failure} at {self._subject.named(sizes)}: {execution.message}"
+            )
         return execution.cost.instructions
 
     def _answer(self, signal: str, given: Input, watched: Sequence[Site] = ()) -> Any:
@@ -182,6 +173,24 @@ class Meter:
         if len(known) == _WATCHED_RUNGS[len(self._subject.names) - 1]:
             steps = {step for steps in known for step in steps}
             self._watched = frozenset(step.start for step in steps if _rises(step, known))
+
+
+def inputs_at(subject: Subject, session: Session, sizes: tuple[int, ...], seeds: Iterable[int]) -> list[Input]:
+    """The inputs of one size.
+
+    Args:
+        subject: whose inputs.
+        session: where they are made.
+        sizes: one for each name.
+        seeds: of each input; numbers of the top level's cases where a problem makes them.
+
+    Raises:
+        NoInputs: when the generator has none.
+    """
+    made = session.run(subject.inputs, Input.of(encode((list(sizes), list(seeds)))), _GENERATING)
+    if made.failure:
+        raise NoInputs(f"no inputs: {made.failure}: {made.message}")
+    return [Input.of(payload) for payload in decode(made.output)]
 
 
 def counts_by_site(rows: Sequence[tuple[str, str, int, int, int]]) -> dict[Site, Count]:

@@ -82,16 +82,13 @@ class GrowthOfRun:
         self._cached = cached
         self._settings = settings
 
-    def measure(self, pool: Pool[Bench], run: Path, todo: Sequence[Work]) -> list[Complexity]:
-        """Look at programs, and write complexity.jsonl.
+    def measure(self, pool: Pool[Bench], run: Path, todo: Sequence[Work]) -> None:
+        """Look at programs, and write complexity.jsonl: one record a sample, none for what an engine's fault prevented.
 
         Args:
             pool: of benches.
             run: directory of the run.
             todo: the programs.
-
-        Returns:
-            One record a sample, in canonical order; none for what an engine's fault prevented.
         """
         grounds = self._grounds(sorted({work.sample.task_id for work in todo}))
         todo = [work for work in todo if work.sample.task_id in grounds]
@@ -114,7 +111,6 @@ class GrowthOfRun:
         records = [one for work in todo for one in _of_all(work, known)]
         records.sort(key=lambda one: (place[one.task_id], one.sample))
         write_durably(run / FILE, b"".join(canonical(one) + b"\n" for one in records))
-        return records
 
     def _grounds(self, task_ids: Sequence[str]) -> dict[str, Ground]:
         """Where programs climb, by problem; without problems whose inputs cannot grow."""

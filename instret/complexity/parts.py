@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from instret.complexity.rungs import Rung, Site, Step
 from instret.scoring.complexity import Part
 
-# Sites of one line that are executed equally often are one part.
 _Vector = tuple[float, ...]
 
 
@@ -38,6 +37,7 @@ def _executed(rungs: Sequence[Rung], worst: bool) -> list[Part]:
         for counts in seeds:
             for site, count in counts.items():
                 times[site][at] += count.times / len(seeds)
+    # Sites of one line that are executed equally often are one part.
     alike: dict[tuple[str, _Vector], int] = defaultdict(int)
     for site, vector in times.items():
         alike[site.place, tuple(vector)] += 1

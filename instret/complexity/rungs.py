@@ -40,6 +40,10 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True):
     axes: tuple[tuple[int, ...], ...] = ()
     patience: int = 1
 
+    def named(self, sizes: tuple[int, ...]) -> str:
+        """Some sizes with their names, for messages."""
+        return ", ".join(f"{name} = {size}" for name, size in zip(self.names, sizes, strict=True))
+
 
 class Site(msgspec.Struct, frozen=True, order=True):
     """One instruction of the interpreter in a program's code.

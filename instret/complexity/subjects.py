@@ -11,7 +11,7 @@ from instret.complexity.rungs import FIRST, Subject
 from instret.errors import UsageError
 from instret.problems.model import Problem
 
-_MOST_NAMES = 2
+MOST_NAMES = 2
 _SEEDS = 3
 _LEAST_SIZE = 2
 # Far below the sizes that a problem is made for, its inputs are of another kind.
@@ -42,7 +42,7 @@ def subject_of_problem(problem: Problem, text: str, growing: Sequence[str] = ())
     if unknown := [name for name in growing if name not in top.sizes]:
         raise UsageError(f"--size {unknown[0]}: the sizes of {problem.id} are {known}")
     names = tuple(growing) or tuple(top.sizes)
-    if len(names) > _MOST_NAMES:
+    if len(names) > MOST_NAMES:
         raise UsageError(f"{problem.id} has the sizes {known}; name one or two that are to grow: --size {names[0]}")
     return Subject(
         source=problem.source(text),
@@ -54,7 +54,7 @@ def subject_of_problem(problem: Problem, text: str, growing: Sequence[str] = ())
         of_a_kind=False,
         patience=_PATIENCE,
         first=max(FIRST, top.sizes[names[0]] >> _HALVINGS),
-        axes=tuple(_axis(top.sizes[name]) for name in names) if len(names) == _MOST_NAMES else (),
+        axes=tuple(_axis(top.sizes[name]) for name in names) if len(names) == MOST_NAMES else (),
     )
 
 
@@ -76,7 +76,7 @@ def subject_of_function(text: str, entry_point: str, generator: str, where: str)
         raise UsageError(f"{where}:{error.lineno}: no Python: {error.msg}") from error
     made = [node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == "generate"]
     names = tuple(argument.arg for argument in made[-1].args.args[1:]) if made else ()
-    if not 1 <= len(names) <= _MOST_NAMES:
+    if not 1 <= len(names) <= MOST_NAMES:
         raise UsageError(
             f"{where}: define generate(rng, n), or generate(rng, n, m), which returns a tuple of arguments"
         )

@@ -59,7 +59,6 @@ _ONE_SIZE: list[tuple[str, Callable[[Numbers], Numbers]]] = [
     ("3^n", lambda n: _power(3.0, n)),
     ("n!", _factorial),
 ]
-NAMES = tuple(name for name, _ in _ONE_SIZE)
 
 
 def one_size(name: str = "n") -> list[Family]:

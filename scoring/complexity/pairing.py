@@ -13,9 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import t as student
 
+from instret.scoring.complexity.comparison import LEVEL
+
 Floats = NDArray[np.float64]
 
-LEVEL = 0.01
 # Dearest input over cheapest: over less, no growth shows.
 LEAST_SPAN = 8.0
 # Largest ratio over smallest. Half of a program that grows by a factor of log n more would show: it drifts by 1.2.
@@ -108,7 +109,10 @@ def pair_by_size(sizes: Sequence[Sequence[float]], candidate: Sequence[float], r
     """
     at = np.log(np.asarray(sizes, dtype=float))
     if at.ndim != 2 or len(at) < at.shape[1] + 3 or not len(at) == len(candidate) == len(reference):
-        raise ValueError(f"{len(at)} inputs, {len(candidate)} and {len(reference)} costs: too few, or not of each")
+        raise ValueError(
+            f"{len(at)} inputs, {len(candidate)} and {len(reference)} costs: too few, or not as many of each; "
+            "three inputs more than sizes are needed"
+        )
     own, other = np.asarray(candidate, dtype=float), np.asarray(reference, dtype=float)
     return _paired(at, own, other, np.stack([own, own], axis=1))
 

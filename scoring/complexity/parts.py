@@ -13,13 +13,13 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from instret.scoring.complexity.families import NAMES
-from instret.scoring.complexity.selection import Estimate
+from instret.scoring.complexity.families import one_size
+from instret.scoring.complexity.selection import LEAST_POINTS, Estimate, renamed
 from instret.scoring.complexity.slopes import estimate_part, local_powers
 from instret.scoring.complexity.trend import log_trend
-from instret.scoring.complexity.two_sizes import estimate_two, leading_terms
+from instret.scoring.complexity.two_sizes import LEAST_POINTS_ON_GRID, estimate_two, leading_terms
 
-LEAST_SIZES = (5, 9)
+LEAST_SIZES = (LEAST_POINTS, LEAST_POINTS_ON_GRID)
 NOISE_OF_COUNTS = 0.01
 NOISE_OF_CALLS = 0.03
 # A part this small matters only if it grows faster than the whole, and then down to there.
@@ -124,7 +124,7 @@ def rule(parts: Sequence[Part], names: Sequence[str]) -> Ruling:
 def _highest(families: Sequence[str], names: Sequence[str]) -> str:
     """The class of a sum of costs of these classes."""
     if len(names) == 1:
-        order = [name.replace("n", names[0]) for name in NAMES]
+        order = [family.name for family in one_size(names[0])]
         return max(families, key=order.index)
     return leading_terms(families, names)
 
@@ -137,21 +137,22 @@ def _is_refuted(one: Decider, other: Decider, names: Sequence[str]) -> bool:
     return family != one.estimate.family and _highest([one.estimate.family, family], names) != family
 
 
-def logarithms(parts: Sequence[Part], power: int) -> tuple[Decider, ...]:
+def logarithms(parts: Sequence[Part], power: int, name: str = "n") -> tuple[Decider, ...]:
     """The calls whose cost rises with n^power log n, in a program of one size that rises with n^power beside them.
 
     Args:
         parts: of the program.
         power: of n; 1 or 2.
+        name: of the size, as the classes are written in.
 
     Returns:
         Those of some share, largest first.
     """
-    found = [decider for part in parts if (decider := _with_logarithm(part, power))]
+    found = [decider for part in parts if (decider := _with_logarithm(part, power, name))]
     return tuple(sorted(found, key=lambda one: -one.share))
 
 
-def _with_logarithm(part: Part, power: int) -> Decider | None:
+def _with_logarithm(part: Part, power: int, name: str) -> Decider | None:
     costs, n = np.array(part.costs), np.array([sizes[0] for sizes in part.sizes], dtype=float)
     share = float(costs[-1] / part.whole[-1])
     if not part.is_call or len(n) < _LEAST_RUNGS or n[-1] < _LEAST_RANGE * n[0] or share < _SMALL or costs[0] <= 0:
@@ -168,7 +169,7 @@ def _with_logarithm(part: Part, power: int) -> Decider | None:
     reason = f"{min(trend.steady_share, 1.0):.0%} of the marginal cost of a call rises with log n"
     upper, lower = {1: ("n log n", "n"), 2: ("n^2 log n", "n^2")}[power]
     estimate = Estimate(upper, 0.0, trend.straightness * min(1.0, trend.steady_share), lower, reason)
-    return Decider(part, share, estimate, 1.0)
+    return Decider(part, share, renamed(estimate, name), 1.0)
 
 
 def _joined(parts: Sequence[Part]) -> list[Part]:

@@ -30,7 +30,7 @@ VAGUE = 0.08
 _FITTED_SHARE = 0.62
 # A term that makes up less of the largest cost may as well mend the misfit of the one below it.
 _LEAST_SHARE = 0.15
-_LEAST_POINTS = 5
+LEAST_POINTS = 5
 _SMALLEST = 6
 # The part of the marginal cost at the top that rises with log n, and how much of its variance that rise explains.
 _LEAST_LOG_SHARE = 0.25
@@ -113,23 +113,23 @@ def estimate(
         ValueError: when the points are too few, or are none.
     """
     n, cost = np.asarray(sizes, dtype=float), np.asarray(costs, dtype=float)
-    if len(n) < _LEAST_POINTS or len(n) != len(cost):
-        raise ValueError(f"{len(n)} sizes and {len(cost)} costs: at least {_LEAST_POINTS} of each are needed")
+    if len(n) < LEAST_POINTS or len(n) != len(cost):
+        raise ValueError(f"{len(n)} sizes and {len(cost)} costs: at least {LEAST_POINTS} of each are needed")
     if (n < 1).any() or (np.diff(n) <= 0).any() or (cost <= 0).any():
         raise ValueError("sizes have to rise from 1 or more, and costs to be positive")
     deviation = np.zeros(len(n)) if spread is None else np.asarray(spread, dtype=float)
     if len(deviation) != len(n):
         raise ValueError(f"{len(deviation)} spreads for {len(n)} sizes")
-    if len(n) > 2 * _LEAST_POINTS:
+    if len(n) > 2 * LEAST_POINTS:
         kept = n >= min(_SMALLEST, n[len(n) // 3])
         n, cost, deviation = n[kept], cost[kept], deviation[kept]
     noise = max(noise, 2 * float(np.median(deviation)))
     fits = {fit.family: fit for fit in _fits(n, cost, noise / np.maximum(deviation, noise))}
-    return _renamed(_choose(n, cost, fits, noise), name)
+    return renamed(_choose(n, cost, fits, noise), name)
 
 
-def _renamed(found: Estimate, name: str) -> Estimate:
-    """The same in another size's name."""
+def renamed(found: Estimate, name: str) -> Estimate:
+    """What was found in n, in another size's name."""
 
     def written(text: str) -> str:
         return re.sub(r"\bn\b", name, text)

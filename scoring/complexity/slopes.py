@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from instret.scoring.complexity.selection import Estimate, estimate
+from instret.scoring.complexity.selection import Estimate, estimate, renamed
 from instret.scoring.complexity.trend import chains_of_doublings, log_trend
 
 # Over this range nothing else is as straight a line in log n; digits come in steps.
@@ -47,17 +47,20 @@ def estimate_part(sizes: Sequence[float], costs: Sequence[float], noise: float, 
     Raises:
         ValueError: when the points are too few, or are none.
     """
-    n, cost = np.asarray(sizes, dtype=float), np.asarray(costs, dtype=float)
+    return renamed(_by_slopes(np.asarray(sizes, dtype=float), np.asarray(costs, dtype=float), noise), name)
+
+
+def _by_slopes(n: Numbers, cost: Numbers, noise: float) -> Estimate:
     if cost.max() <= (1 + _LEAST_RISE) * np.median(cost[: len(cost) // 2 + 1]):
-        return _named("1", 1.0, "log n", "does not rise", name)
+        return _named("1", 1.0, "log n", "does not rise")
     slopes = local_powers(n, cost)
     if n[-1] >= _WIDE * n[0] and np.corrcoef(np.log(n), cost)[0, 1] ** 2 >= _LEAST_STRAIGHT:
-        return _named("log n", 1.0, "1", "rises along a straight line with log n", name)
+        return _named("log n", 1.0, "1", "rises along a straight line with log n")
     if n[-1] < _LEAST_RANGE * n[0] or len(slopes) < 2:
-        return estimate(sizes, costs, noise, name)
+        return estimate(n.tolist(), cost.tolist(), noise)
     slope = float(np.median(slopes))
     if np.mean(np.abs(slopes - slope) <= _MOST_SCATTER) < _LEAST_AGREEING:
-        return _named("inconclusive", 0.0, "", "rises by leaps", name)
+        return _named("inconclusive", 0.0, "", "rises by leaps")
     reason = f"the marginal cost rises as n^{slope - 1:.2f}"
     for power in _WITH_LOG:
         if power - _MOST_MISS <= slope <= power + _LOG_SLOPE:
@@ -66,13 +69,13 @@ def estimate_part(sizes: Sequence[float], costs: Sequence[float], noise: float, 
             reason += f", {min(share, 1.0):.0%} of it with log n"
             confidence = min(1.0, abs(share / _LEAST_LOG_SHARE - 1))
             if share < _LEAST_LOG_SHARE:
-                return _named(plain, confidence, logarithmic, reason, name)
-            return _named(logarithmic, confidence, plain, reason, name)
+                return _named(plain, confidence, logarithmic, reason)
+            return _named(logarithmic, confidence, plain, reason)
     nearest, other = sorted(_POWERS, key=lambda power: abs(power - slope))[:2]
     miss = abs(nearest - slope)
     if miss > _MOST_MISS:
-        return _named("inconclusive", 0.0, _POWERS[nearest], reason, name)
-    return _named(_POWERS[nearest], 1 - miss / abs(other - slope), _POWERS[other], reason, name)
+        return _named("inconclusive", 0.0, _POWERS[nearest], reason)
+    return _named(_POWERS[nearest], 1 - miss / abs(other - slope), _POWERS[other], reason)
 
 
 def local_powers(n: Numbers, cost: Numbers) -> Numbers:
@@ -89,8 +92,5 @@ def local_powers(n: Numbers, cost: Numbers) -> Numbers:
     return np.concatenate(found)
 
 
-def _named(family: str, confidence: float, runner_up: str, reason: str, name: str) -> Estimate:
-    def written(text: str) -> str:
-        return text if text == "inconclusive" else text.replace("n", name)
-
-    return Estimate(written(family), 0.0, confidence, written(runner_up), reason)
+def _named(family: str, confidence: float, runner_up: str, reason: str) -> Estimate:
+    return Estimate(family, 0.0, confidence, runner_up, reason)

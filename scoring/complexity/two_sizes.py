@@ -15,7 +15,7 @@ from instret.scoring.complexity.selection import CLEAR_FACTOR, MOST_ERROR, NOISE
 from instret.scoring.growth import parse_growth
 
 Numbers = NDArray[np.float64]
-_LEAST_POINTS = 9
+LEAST_POINTS_ON_GRID = 9
 _FITTED_SHARE = 0.6
 _MOST_COST = 1e300
 _WORD = re.compile(r"[A-Za-z]+|\d+(?:\.\d+)?|\S")
@@ -73,14 +73,14 @@ def leading_terms(sums: Sequence[str], names: Sequence[str]) -> str:
     kept: list[str] = []
     for term in terms:
         others = [other for other in terms if other != term]
-        if not any(_outgrows(other, term, names) for other in others):
+        if not any(_is_bounded(term, other, names) for other in others):
             kept.append(term)
     return canonical(" + ".join(kept), names)
 
 
-def _outgrows(upper: str, lower: str, names: Sequence[str]) -> bool:
-    """Whether a term is at least of the order of another, whichever sizes grow."""
-    high, low = parse_growth(upper, names), parse_growth(lower, names)
+def _is_bounded(lower: str, upper: str, names: Sequence[str]) -> bool:
+    """Whether a term is at most of the order of another, whichever sizes grow."""
+    low, high = parse_growth(lower, names), parse_growth(upper, names)
     near, far = 2.0**4, 2.0**8
     for growing in ({names[0]}, {names[1]}, set(names)):
         sizes = {name: far if name in growing else near for name in names}
@@ -111,8 +111,10 @@ def estimate_two(
         ValueError: when the points are too few, or are none.
     """
     at, cost = np.asarray(sizes, dtype=float), np.asarray(costs, dtype=float)
-    if len(at) < _LEAST_POINTS or len(at) != len(cost) or (cost <= 0).any():
-        raise ValueError(f"{len(at)} sizes and {len(cost)} positive costs: at least {_LEAST_POINTS} of each are needed")
+    if len(at) < LEAST_POINTS_ON_GRID or len(at) != len(cost) or (cost <= 0).any():
+        raise ValueError(
+            f"{len(at)} sizes and {len(cost)} positive costs: at least {LEAST_POINTS_ON_GRID} of each are needed"
+        )
     ranges = at.max(axis=0) / at.min(axis=0)
     substantial = cost >= _BASELINE * cost.min()
     if substantial.sum() >= _LEAST_SUBSTANTIAL:

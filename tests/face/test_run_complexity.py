@@ -24,7 +24,7 @@ from instret.submit import make_bundle
 
 NAMES = ("reference", "sorted", "quadratic", "quadratic", "off by one", "sum", "wasteful")
 DECISIVE = ("results.jsonl", "scores.json", "complexity.jsonl")
-DONE = 0
+DONE, USAGE = 0, 2
 PATIENCE_S = 120
 
 SamplesFile = Callable[..., Path]
@@ -149,6 +149,16 @@ class TestRuns:
         assert [(out / name).read_bytes() for name in DECISIVE] == [
             (measured[0] / name).read_bytes() for name in DECISIVE
         ]
+
+    def test_a_journal_that_cannot_be_opened_is_named(
+        self, command: Any, samples_file: SamplesFile, tiny_folder: Path, tmp_path: Path
+    ) -> None:
+        journal = tmp_path / "run" / "complexity-journal.jsonl"
+        journal.mkdir(parents=True)
+        arguments = ("evaluate", samples_file("reference"), "--problems", tiny_folder, "--complexity")
+        done = command.run(*arguments, "--out", journal.parent)
+        assert done.returncode == USAGE
+        assert f"{journal}: cannot be used as a journal: Is a directory; move it away" in done.stderr
 
     def test_a_problem_whose_growth_nobody_declared_is_named(
         self, command: Any, samples_file: SamplesFile, tiny_folder: Path, tmp_path: Path

@@ -60,6 +60,11 @@ class TestOnePart:
     def test_digits_come_in_steps(self) -> None:
         assert estimate_part(WIDE, [float(len(str(n))) for n in WIDE], 0.01).family == "log n"
 
+    def test_it_is_written_in_the_name_of_the_size(self) -> None:
+        found = estimate_part(WIDE, [70.0 * n * n for n in WIDE], 0.01, "words")
+        assert (found.family, found.runner_up) == ("words^2", "words^2 log words")
+        assert found.reason.startswith("the marginal cost rises as words^1.")
+
     def test_leaps_have_no_class(self) -> None:
         costs = [700.0, 730, 760, 810, 1200, 1500, 1700, 590, 4200, 690, 770, 25_800]
         assert estimate_part(WIDE, costs, 0.01).family == "inconclusive"
@@ -106,7 +111,9 @@ class TestLogarithms:
             return 60 * n * math.log2(n)
 
         call = part("2", sort, lambda n: 12_000 * n + sort(n), is_call=True, times=lambda n: 1)
-        assert [one.part.place for one in logarithms([call], 1)] == ["2"]
+        (found,) = logarithms([call], 1, "words")
+        assert found.part.place == "2"
+        assert (found.estimate.family, found.estimate.runner_up) == ("words log words", "words")
 
     @pytest.mark.parametrize("each", [lambda n: 900.0, lambda n: 900 + 300 * (n > 256), lambda n: 900 + n / 16])
     def test_other_rises_are_none(self, each: Callable[[float], float]) -> None:
