@@ -32,7 +32,10 @@ def open_bundle(file: Path) -> Submission:
 
 def standing(file: Path) -> Standing:
     """What a table shows of a bundle, computed from its results."""
-    submission = open_bundle(file)
+    return _standing(open_bundle(file))
+
+
+def _standing(submission: Submission) -> Standing:
     run, scores = submission.run, submission.scores
     terms = Terms(
         problem_set=run.problem_set,
@@ -93,4 +96,4 @@ class Verifier:
             raise Postponed(str(error)) from error
         if found.mismatch:
             return Verdict(state="rejected", why=str(found.mismatch)), None
-        return Verdict(state="verified", share=share), standing(file)
+        return Verdict(state="verified", share=share), _standing(submission)

@@ -3,8 +3,8 @@
 bundle + URL + token --> POST /submissions --> id and state
 """
 
+import http.client
 import urllib.error
-import urllib.parse
 import urllib.request
 
 import msgspec
@@ -38,21 +38,21 @@ def post(bundle: bytes, url: str, token: str) -> Receipt:
         UsageError: when it does not take it, with its reason.
     """
     target = f"{url.rstrip('/')}/submissions"
-    if urllib.parse.urlsplit(target).scheme not in ("http", "https"):
+    if not target.startswith(("http://", "https://")):
         raise UsageError(f"--url {url}: no address of a leaderboard: it begins with http:// or https://")
     headers = {"Authorization": f"Bearer {token}", "Content-Type": "application/zip"}
-    request = urllib.request.Request(target, bundle, headers, method="POST")
     try:
+        request = urllib.request.Request(target, bundle, headers, method="POST")
         with urllib.request.urlopen(request, timeout=_PATIENCE_S) as answer:
             return msgspec.json.decode(answer.read(_MOST_ANSWER_BYTES), type=Receipt)
     except urllib.error.HTTPError as error:
         raise UsageError(f"{target}: refused ({error.code}): {_reason(error)}") from None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, http.client.HTTPException) as error:
         raise UsageError(f"{target}: {error}; is a leaderboard there? The bundle can be posted again") from None
 
 
 def _reason(error: urllib.error.HTTPError) -> str:
     try:
         return msgspec.json.decode(error.read(_MOST_ANSWER_BYTES), type=_Refusal).detail
-    except (OSError, ValueError):
+    except (OSError, ValueError, http.client.HTTPException):
         return str(error.reason)

@@ -15,6 +15,7 @@ import msgspec
 from instret.errors import UsageError
 from instret.leaderboard import Bundle, BundleError, read_bundle
 from instret.problems import ProblemSet
+from instret.leaderboard.bundle import decode_exactly
 from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Record, Result, canonical, samples_digest
 from instret.samples import Sample
 from instret.sandbox import Verdict
@@ -22,7 +23,9 @@ from instret.score import Scores, score_run
 
 # Far beyond any cost, and small enough for every arithmetic that follows.
 _MOST = 1 << 53
-_ADDRESSABLE_BYTES = 1 << 32
+# What `instret evaluate` takes: with less the interpreter does not even begin.
+_MEMORY_BYTES = (128 << 20, 4095 << 20)
+_MISSING = ("zero", "skip")
 _AGAIN = "run the same `instret evaluate` again, then submit"
 
 
@@ -62,11 +65,13 @@ def read_submission(bundle: Bundle, name: str) -> Submission:
         BundleError: when a record is not as `instret evaluate` writes it, an execution is missing or one too many, or
             the scores do not follow from the results.
     """
-    run = _record(bytes(bundle.manifest.run), Manifest, f"{name}: manifest.json: run")
+    run = decode_exactly(bytes(bundle.manifest.run) + b"\n", Manifest, f"{name}: manifest.json: run", _AGAIN)
     if run.schema_version != SCHEMA_VERSION:
         raise BundleError(f"{name}: manifest.json: schema_version {run.schema_version}; this is {SCHEMA_VERSION}")
-    if not 0 < run.memory_bytes < _ADDRESSABLE_BYTES:
+    if not _MEMORY_BYTES[0] <= run.memory_bytes <= _MEMORY_BYTES[1]:
         raise BundleError(f"{name}: manifest.json: run: memory_bytes: no execution can have {run.memory_bytes}")
+    if run.missing not in _MISSING:
+        raise BundleError(f"{name}: manifest.json: run: missing: {run.missing!r} is none of {', '.join(_MISSING)}")
     for task_id, facts in run.problems.items():
         if not _is_sound(facts):
             raise BundleError(f"{name}: manifest.json: run: problems: {task_id}: such facts no problem has")
@@ -76,7 +81,7 @@ def read_submission(bundle: Bundle, name: str) -> Submission:
     _check_results(run, samples, results, f"{name}: results.jsonl")
     scores = _scores(run, samples, results, name)
     if canonical(scores) + b"\n" != bundle.files["scores.json"]:
-        written = _record(bundle.files["scores.json"].removesuffix(b"\n"), Scores, f"{name}: scores.json")
+        written = decode_exactly(bundle.files["scores.json"], Scores, f"{name}: scores.json", _AGAIN)
         where, said, computed = difference(written, scores)
         raise BundleError(f"{name}: scores.json: {where} is {said}, but the results give {computed}; {_AGAIN}")
     return Submission(name, bundle, run, samples, results, scores)
@@ -117,26 +122,16 @@ def difference(one: Any, other: Any) -> tuple[str, Any, Any]:
         places = range(max(len(one), len(other))) if isinstance(one, list) else sorted({*one, *other})
         place = next(place for place in places if canonical(_at(one, place)) != canonical(_at(other, place)))
         path.append(str(place))
-        one, other = _at(one, place), _at(other, place)
+        one, other = (*_at(one, place), "nothing")[0], (*_at(other, place), "nothing")[0]
     return ".".join(path), one, other
 
 
-def _at(container: Any, place: Any) -> Any:
-    """What is there, or words that say that nothing is."""
+def _at(container: Any, place: Any) -> list[Any]:
+    """What is there, as the only item; no item where nothing is, which is unlike anything that could be there."""
     try:
-        return container[place]
+        return [container[place]]
     except LookupError:
-        return "nothing"
-
-
-def _record(content: bytes, kind: type[Record], where: str) -> Record:
-    try:
-        record = msgspec.json.decode(content, type=kind)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise BundleError(f"{where}: {error}") from None
-    if canonical(record) != content:
-        raise BundleError(f"{where}: is not written as `instret evaluate` writes it; {_AGAIN}")
-    return record
+        return []
 
 
 def _records(content: bytes, kind: type[Record], where: str) -> Iterator[Record]:
@@ -144,7 +139,7 @@ def _records(content: bytes, kind: type[Record], where: str) -> Iterator[Record]
     if rest:
         raise BundleError(f"{where}:{len(lines) + 1}: the last line is cut off; {_AGAIN}")
     for number, line in enumerate(lines, start=1):
-        yield _record(line, kind, f"{where}:{number}")
+        yield decode_exactly(line + b"\n", kind, f"{where}:{number}", _AGAIN)
 
 
 def _is_sound(facts: ProblemFacts) -> bool:

@@ -76,7 +76,7 @@ def verify(
         InfrastructureError: when some executions could not be had, for reasons of ours.
     """
     run = submission.run
-    if run.engine != engine.fingerprint:
+    if run.engine != engine.fingerprint or run.language not in engine.languages:
         raise UsageError(
             f"{submission.name}: was measured by {run.engine}, this is {engine.fingerprint}; counts are equal only "
             "under equal fingerprints, and only the wasm engine's can be replayed: verify with that version of instret"

@@ -33,6 +33,7 @@ _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _REGULAR_FILE = 0o100644 << 16
 _UNIX = 3
 _SIGNATURE = b"PK\3\4"
+_CHANGED = "it was changed: make it with `instret submit`"
 # Of one file in a zip: its signature, how it is compressed, its size, the length of its name; the rest is fixed.
 _HEADER = struct.Struct("<4s4xH8x4xIH2x")
 Record = TypeVar("Record", bound=msgspec.Struct)
@@ -131,7 +132,7 @@ def seal(
         format=FORMAT,
         instret=instret,
         problem_set_digest=problem_set_digest,
-        run=msgspec.Raw(run.strip()),
+        run=msgspec.Raw(run),
         files={name: hashlib.sha256(content).hexdigest() for name, content in files.items()},
     )
     return Bundle(msgspec.structs.replace(manifest, seal=_seal(manifest)), files)
@@ -179,7 +180,7 @@ def unpack(packed: bytes, name: str) -> Bundle:
     if len(packed) > MOST_BYTES:
         raise BundleError(f"{name}: larger than the {MOST_BYTES >> 20} MiB a bundle may have; submit fewer samples")
     members = _members(packed, name)
-    manifest = _record(members.pop("manifest.json"), Manifest, f"{name}: manifest.json")
+    manifest = decode_exactly(members.pop("manifest.json"), Manifest, f"{name}: manifest.json", _CHANGED)
     if manifest.format != FORMAT:
         raise BundleError(f"{name}: manifest.json: format {manifest.format} is not known; this is format {FORMAT}")
     for member in CONTENT:
@@ -189,7 +190,7 @@ def unpack(packed: bytes, name: str) -> Bundle:
         raise BundleError(f"{name}: manifest.json: has hashes of other files than {', '.join(CONTENT)}")
     if manifest.seal != _seal(manifest):
         raise BundleError(f"{name}: manifest.json: the seal does not fit: the manifest was changed")
-    _record(members["card.json"], Card, f"{name}: card.json")
+    decode_exactly(members["card.json"], Card, f"{name}: card.json", _CHANGED)
     bundle = Bundle(manifest, members)
     if pack(bundle) != packed:
         raise BundleError(f"{name}: the zip was changed around its files; make it with `instret submit`")
@@ -219,12 +220,22 @@ def _members(packed: bytes, name: str) -> dict[str, bytes]:
     return members
 
 
-def _record(content: bytes, kind: type[Record], where: str) -> Record:
-    """A record from its canonical bytes."""
+def decode_exactly(content: bytes, kind: type[Record], where: str, remedy: str) -> Record:
+    """A record from the only bytes that it is written as: canonical JSON and a line break.
+
+    Args:
+        content: from anybody.
+        kind: of the record.
+        where: it stands, for messages.
+        remedy: for bytes of an equal record that is written in another way.
+
+    Raises:
+        BundleError: when it is no such record, or not written so.
+    """
     try:
         record = msgspec.json.decode(content, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise BundleError(f"{where}: {error}") from None
     if _canonical(record) != content:
-        raise BundleError(f"{where}: is not written as `instret submit` writes it: it was changed")
+        raise BundleError(f"{where}: is not written as instret writes it; {remedy}")
     return record

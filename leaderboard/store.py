@@ -108,7 +108,8 @@ class Store:
         row = {
             "submission": submission,
             "state": verdict.state,
-            "why": verdict.why,
+            # PostgreSQL keeps no text with a NUL in it, and a reason may quote a stranger.
+            "why": verdict.why.replace("\0", "\\0"),
             "fraction": share.fraction if share else None,
             "seed": share.seed if share else None,
             "at": self._clock(),

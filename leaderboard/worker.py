@@ -88,12 +88,16 @@ def _held(store: Store, submission: str, worker: str, lease_s: float) -> Iterato
     """Renew a claim from a thread of its own, and give it back when the work is broken off."""
     done = threading.Event()
 
-    def renew() -> None:
-        while not done.wait(lease_s / 3):
-            with contextlib.suppress(sa.exc.OperationalError):
-                store.queue.renew(submission, worker, lease_s)
+    def renew(lease_s: float) -> None:
+        # Without the database the claim runs out by itself, and what broke the work off must not be lost.
+        with contextlib.suppress(sa.exc.OperationalError):
+            store.queue.renew(submission, worker, lease_s)
 
-    keeper = threading.Thread(target=renew, daemon=True)
+    def keep() -> None:
+        while not done.wait(lease_s / 3):
+            renew(lease_s)
+
+    keeper = threading.Thread(target=keep, daemon=True)
     keeper.start()
     is_over = False
     try:
@@ -106,7 +110,7 @@ def _held(store: Store, submission: str, worker: str, lease_s: float) -> Iterato
         done.set()
         keeper.join()
         if not is_over:
-            store.queue.renew(submission, worker, 0)
+            renew(0)
 
 
 def _check_intact(store: Store, submission: str) -> None:

@@ -99,17 +99,18 @@ def serve(folder: Path, database: str | None, host: str, port: int, hourly: int)
                 listening.listen()
             except OSError as error:
                 raise UsageError(
-                    f"{host}:{port}: cannot listen there: {error.strerror}; choose another --port"
+                    f"{host}:{port}: cannot listen there: {error.strerror}; choose another --host or --port"
                 ) from None
             app = make_app(store, open_bundle, hourly=hourly)
             config = uvicorn.Config(
                 app, log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=30
             )
+            server = uvicorn.Server(config)
+            # Whenever a signal comes from now on, the server begins nothing more and finishes what has begun.
+            for number in (signal.SIGINT, signal.SIGTERM):
+                signal.signal(number, server.handle_exit)
             log("serving", host=host, port=listening.getsockname()[1])
-            # What has begun is finished; then the signal comes back to us.
-            signal.signal(signal.SIGTERM, signal.default_int_handler)
-            with contextlib.suppress(KeyboardInterrupt):
-                uvicorn.Server(config).run([listening])
+            server.run([listening])
             log("stopped")
 
 
@@ -138,12 +139,12 @@ def work(
         from instret.leaderboard.log import log
         from instret.leaderboard.worker import work_on
 
-        signal.signal(signal.SIGTERM, signal.default_int_handler)
         cache = Cache(cache_directory())
         settings = Settings(jobs=jobs, warn=lambda text: log("warning", text=text))
-        verifier = Verifier(_loaded(problem_sets), WasmEngine(options.say), cache, fraction, settings)
         worker = f"{socket.gethostname()}:{os.getpid()}"
         try:
+            signal.signal(signal.SIGTERM, signal.default_int_handler)
+            verifier = Verifier(_loaded(problem_sets), WasmEngine(options.say), cache, fraction, settings)
             log("working", worker=worker)
             work_on(store, verifier.judge, worker, log, once=once)
         except KeyboardInterrupt:
