@@ -24,7 +24,6 @@ from instret.scoring import (
     rank_intervals,
     sign_flip_p_values,
     task_win_rates,
-    win_rate_interval,
 )
 
 # Runs are told apart where p is below.
@@ -138,11 +137,12 @@ def compare_runs(left: Path, right: Path) -> Comparison:
     """
     scores = read_comparable((left, right))
     shared = common_problems((left, right), scores)
-    differences = {}
-    for name in METRICS:
-        first, second = score_table(scores, shared, name)
-        differences[name] = Difference(paired_difference(first, second), float(sign_flip_p_values(first - second)))
-    a, b = score_table(scores, shared, "eff@1")
+    tables = {name: score_table(scores, shared, name) for name in METRICS}
+    differences = {
+        name: Difference(paired_difference(first, second), float(sign_flip_p_values(first - second)))
+        for name, (first, second) in tables.items()
+    }
+    a, b = tables["eff@1"]
     samples = [samples_by_problem(one) for one in scores]
     improvement = probability_of_improvement(*([side[task_id] for task_id in shared] for side in samples))
     return Comparison(
@@ -176,5 +176,5 @@ def _standings(table: NDArray[np.float64]) -> Standings:
             (left, right): Difference(paired_difference(table[left], table[right]), float(p_value))
             for (left, right), p_value in zip(pairs, holm(raw), strict=True)
         },
-        {(left, right): win_rate_interval(table[left], table[right]) for left, right in pairs},
+        {(left, right): probability_of_improvement(table[left], table[right]) for left, right in pairs},
     )

@@ -83,7 +83,7 @@ class Evaluation:
                 self._execute(pool, prepared, run)
                 order = {task_id: place for place, task_id in enumerate(self._problems.problems)}
                 results = run.finish(order)
-                scores = score_run(manifest, list(self._samples), results)
+                scores = score_run(manifest, self._samples, results)
                 if self._settings.complexity:
                     self._measure_growth(pool, run, scores, results)
                 scores = with_growth(scores, growth_of_run(out))

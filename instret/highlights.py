@@ -10,6 +10,7 @@ from instret.sample_score import SampleScore
 from instret.sandbox import Verdict
 
 _SHOWN = 5
+_CODE_CHARACTERS = 4000
 
 
 def cheapest(scores: Iterable[SampleScore]) -> list[SampleScore]:
@@ -27,6 +28,11 @@ def slowest(scores: Iterable[SampleScore]) -> list[SampleScore]:
 def failed(scores: Iterable[SampleScore]) -> list[SampleScore]:
     """Those that do not pass, in the run's order."""
     return _one_each(score for score in scores if not score.passed)
+
+
+def excerpt(code: str) -> str:
+    """As much of a program as is shown."""
+    return code[:_CODE_CHARACTERS]
 
 
 def _one_each(scores: Iterable[SampleScore]) -> list[SampleScore]:

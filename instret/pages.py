@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from instret.charts import inline, styles
 from instret.records import write_durably
+from instret.templating import environment_of
 
 
 def write_page(path: Path, template: str, view: Mapping[str, object]) -> None:
@@ -23,15 +24,7 @@ def write_page(path: Path, template: str, view: Mapping[str, object]) -> None:
     Raises:
         UsageError: when it cannot be written.
     """
-    import jinja2
-
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("instret", "templates"),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
-    )
+    environment = environment_of("")
     environment.filters["drawn"] = inline
     environment.globals["styles"] = Markup(styles())
     write_durably(path, environment.get_template(template).render(view).encode())

@@ -49,30 +49,30 @@ class Preparation:
         """What samples are timed against in turns, if they are timed."""
         if self._engine.meter not in pairs.METERS_OF_TIME:
             return None
-        problem, language = self._problems[task_id], self._settings.language
-        source = problem.source(yardstick.reference(problem, language).source)
-        return suites.candidate_program(problem, source, language)
+        return yardstick.program(self._problems[task_id], self._settings.language)
 
     def memory(self, pool: Pool[Bench], prepared: dict[str, Suite]) -> dict[str, Cost]:
         """What the reference of each problem holds on its dearest input of the top level, on the samples' engine.
 
+        Returns:
+            By problem; without those whose reference does not finish within the memory of the run.
+
         Raises:
             InfrastructureError: when that could not be found out, for no reason of its own.
         """
-        language = self._settings.language
+        limits = Limits(instructions=None, memory_bytes=self._settings.memory_bytes)
 
-        def work(bench: Bench, task_id: str) -> Cost:
-            problem, cases = self._problems[task_id], prepared[task_id].cases
-            dearest = max(cases, key=lambda case: (case.level, case.reference_instructions))
-            source = problem.source(yardstick.reference(problem, language).source)
-            program = suites.candidate_program(problem, source, language)
-            limits = Limits(instructions=None, memory_bytes=self._settings.memory_bytes)
+        def work(bench: Bench, task_id: str) -> Cost | None:
+            dearest = max(prepared[task_id].cases, key=lambda case: (case.level, case.reference_instructions))
+            program = yardstick.program(self._problems[task_id], self._settings.language)
             given = load_input(self._cache, dearest.input_digest)
-            return bench.candidates.run(program, given, limits, measure_memory=True).cost
+            execution = bench.candidates.run(program, given, limits, measure_memory=True)
+            # What it held until a limit ended it is not what it takes.
+            return None if execution.failure else execution.cost
 
         found = dict(drive("Measuring memory of references", pool, work, list(prepared), self._settings))
         _require_all([task_id for task_id in prepared if task_id not in found])
-        return found
+        return {task_id: cost for task_id, cost in found.items() if cost is not None}
 
     def _prepare(self, pool: Pool[Bench]) -> tuple[dict[str, Suite], dict[str, str]]:
         """Suites of the problems that samples are for; and the problems that cannot be posed, with the reason."""

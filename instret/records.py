@@ -15,6 +15,7 @@ from instret.samples import Sample
 
 # 1: the first. Readers refuse what they do not know.
 SCHEMA_VERSION = 1
+_DAMAGED = "it was changed, cut off or written by another version: evaluate into a new directory"
 Record = TypeVar("Record", bound=msgspec.Struct)
 
 
@@ -186,7 +187,7 @@ def read_record(path: Path, kind: type[Record]) -> Record:
     except OSError as error:
         raise UsageError(f"{path}: cannot be read: {error.strerror}; is this a run directory?") from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path}: {error}") from None
+        raise UsageError(f"{path}: {error}; {_DAMAGED}") from None
 
 
 def stream_records(path: Path, kind: type[Record]) -> Iterator[Record]:
@@ -202,7 +203,7 @@ def stream_records(path: Path, kind: type[Record]) -> Iterator[Record]:
                 try:
                     record = decoder.decode(line)
                 except (msgspec.DecodeError, UnicodeDecodeError) as error:
-                    raise UsageError(f"{path}:{number}: {error}") from None
+                    raise UsageError(f"{path}:{number}: {error}; {_DAMAGED}") from None
                 yield record
     except OSError as error:
         raise UsageError(f"{path}: cannot be read: {error.strerror}; is this a finished run?") from None

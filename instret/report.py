@@ -10,7 +10,7 @@ import msgspec
 
 from instret.complexity.record import growth_rows
 from instret.figures import BoardFigures
-from instret.highlights import cheapest, failed, slowest
+from instret.highlights import cheapest, excerpt, failed, slowest
 from instret.metrics import Board
 from instret.pages import write_page
 from instret.records import Manifest, read_record, stream_records
@@ -21,7 +21,6 @@ from instret.site import notation
 
 # More rows than this no browser likes.
 _LISTED = 2_000
-_CODE_CHARACTERS = 4000
 
 
 class Duel(msgspec.Struct, frozen=True):
@@ -89,4 +88,4 @@ def _programs(run: Path, shown: set[tuple[str, int]]) -> tuple[dict[tuple[str, i
 
 def _duel(board: Board, score: SampleScore, code: str) -> Duel:
     reference = board.references[score.task_id]
-    return Duel(score, reference.title, code[:_CODE_CHARACTERS], reference.code[:_CODE_CHARACTERS])
+    return Duel(score, reference.title, excerpt(code), excerpt(reference.code))

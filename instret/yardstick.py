@@ -14,7 +14,7 @@ from instret.bench import Bench
 from instret.cases import Suite, load_input, with_budget
 from instret.problems import Problem, ProblemError, Solution
 from instret.records import Reference
-from instret.sandbox import Cache, Cost, Engine, Limits
+from instret.sandbox import Cache, Cost, Engine, Limits, Program
 from instret.sandbox.model import digest
 
 # Raise when the making of a yardstick changes.
@@ -33,6 +33,15 @@ def reference(problem: Problem, language: str) -> Solution:
         if solution.language == language:
             return solution
     raise ProblemError(f"{problem.id}: has no solution in {language} that samples could be held against")
+
+
+def program(problem: Problem, language: str) -> Program:
+    """The same as a program for the engine.
+
+    Raises:
+        ProblemError: as `reference`.
+    """
+    return suites.candidate_program(problem, problem.source(reference(problem, language).source), language)
 
 
 def record(problem: Problem, language: str, fingerprint: str, memory: Cost | None = None) -> Reference:
@@ -87,15 +96,14 @@ def measure(problem: Problem, suite: Suite, language: str, engine: Engine, bench
         ProblemError: when the reference fails there; names level and case.
         InfrastructureError: when the engine does.
     """
-    solution = reference(problem, language)
-    program = suites.candidate_program(problem, problem.source(solution.source), language)
+    name, candidate = reference(problem, language).name, program(problem, language)
     cases = []
     for case in suite.cases:
         given = load_input(cache, case.input_digest)
-        where = f"{problem.id}: {solution.name} on level {case.level}, case {case.case}"
+        where = f"{problem.id}: {name} on level {case.level}, case {case.case}"
         costs = []
         for _ in range(1 if engine.is_exact(language) else _REPEATS):
-            execution = bench.candidates.run(program, given, Limits(instructions=10**12, memory_bytes=2 << 30))
+            execution = bench.candidates.run(candidate, given, Limits(instructions=10**12, memory_bytes=2 << 30))
             if execution.failure:
                 raise ProblemError(f"{where}: {execution.failure}: {execution.message}")
             costs.append(execution.cost.instructions)

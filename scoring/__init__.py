@@ -28,7 +28,7 @@ from instret.scoring.utility import (
     uniform_captime,
     utility_at_k,
 )
-from instret.scoring.wins import common_means, model_win_rates, pairwise_wins, task_win_rates, win_rate_interval
+from instret.scoring.wins import common_means, model_win_rates, pairwise_wins, task_win_rates
 
 __all__ = [
     "Clusters",
@@ -98,5 +98,4 @@ __all__ = [
     "uniform_captime",
     "utility_at_k",
     "variance_components",
-    "win_rate_interval",
 ]

@@ -101,12 +101,13 @@ def performance_profile(scores: Sequence[ArrayLike] | Floats, thresholds: ArrayL
 
 
 def probability_of_improvement(
-    left: Sequence[ArrayLike], right: Sequence[ArrayLike], *, level: float = 0.95
+    left: Sequence[ArrayLike] | Floats, right: Sequence[ArrayLike] | Floats, *, level: float = 0.95
 ) -> Estimate:
     r"""How likely a sample of left beats one of right on a problem, ties counting half.
 
     Formula: mean over problems of :math:`\frac{1}{n m} \sum_{ij} [x_i > y_j] + \frac12 [x_i = y_j]`, the
-    Mann-Whitney statistic, with the interval of `bounded_mean_interval` over problems.
+    Mann-Whitney statistic, with the interval of `bounded_mean_interval` over problems. With one score a problem it is
+    the entry of `pairwise_wins` for the two, with its paired interval.
 
     Args:
         left: P rows, the scores of the samples of each problem; their lengths may differ.

@@ -4,7 +4,6 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from instret.scoring.costs import Floats
-from instret.scoring.statistics import Estimate, bounded_mean_interval
 
 
 def common_means(scores: ArrayLike) -> Floats:
@@ -50,29 +49,6 @@ def pairwise_wins(scores: ArrayLike) -> Floats:
     """
     won, rounds = _counts(scores)
     return np.where(rounds > 0, won / np.maximum(rounds, 1), np.nan)
-
-
-def win_rate_interval(left: ArrayLike, right: ArrayLike, *, level: float = 0.95) -> Estimate:
-    """An entry of `pairwise_wins` for two models that have every problem in common, with its paired interval.
-
-    Formula: the mean over problems of 1 for a win of left, 1/2 for a tie and 0 for a loss, with the interval of
-    `bounded_mean_interval`.
-
-    Args:
-        left: shape (P,), one number per problem; higher is better.
-        right: shape (P,), the same problems in the same order.
-        level: confidence.
-
-    Raises:
-        ValueError: when the shapes differ, there are no problems, or `level` is not in (0, 1).
-
-    >>> win_rate_interval([3.0, 1.0], [2.0, 1.0]).value
-    0.75
-    """
-    first, second = np.asarray(left, dtype=np.float64), np.asarray(right, dtype=np.float64)
-    if first.shape != second.shape:
-        raise ValueError(f"both sides need the same problems, got {first.shape} and {second.shape}")
-    return bounded_mean_interval((np.sign(first - second) + 1) / 2, level=level)
 
 
 def task_win_rates(scores: ArrayLike) -> Floats:

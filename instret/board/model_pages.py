@@ -8,16 +8,14 @@ import msgspec
 from instret.board.boards import Leaderboard
 from instret.board.entries import Entry
 from instret.charts import Figure
-from instret.figures.board import cost_name, growth_figures
+from instret.figures.board import growth_figures
 from instret.figures.completion import completion_figure
 from instret.figures.ratios import ratio_figure
-from instret.highlights import cheapest, failed, slowest
+from instret.highlights import cheapest, excerpt, failed, slowest
 from instret.sample_score import SampleScore
 from instret.site.charts import Bar, bars
 from instret.site.notation import words
 from instret.site.pages import page_name
-
-_CODE_CHARACTERS = 4000
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,7 +53,7 @@ def verdict_bars(entry: Entry) -> list[Bar]:
 
 def figures(entry: Entry) -> list[Figure]:
     """Completion curve, distribution of costs, growth on the best and the worst problems."""
-    ratios = ratio_figure(entry.run.scores.by_sample, cost_name(entry.run))
+    ratios = ratio_figure(entry.run.scores.by_sample, entry.run.cost_name)
     return [completion_figure(entry.run), *([ratios] if ratios else []), *growth_figures(entry.run)]
 
 
@@ -76,6 +74,6 @@ def _shown(board: Leaderboard, entry: Entry, score: SampleScore) -> Shown:
         score=score,
         title=task.title,
         page=page_name(task.id),
-        code=entry.codes[(score.task_id, score.sample)][:_CODE_CHARACTERS],
-        reference=task.problem.reference.source[:_CODE_CHARACTERS] if task.problem else "",
+        code=excerpt(entry.codes[(score.task_id, score.sample)]),
+        reference=excerpt(task.problem.reference.source) if task.problem else "",
     )

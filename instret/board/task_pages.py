@@ -108,5 +108,5 @@ def _curve(entry: Entry, row: Row, levels: list[int], place: int) -> Curve:
     """The right sample of a model with the highest efficiency."""
     chosen = int(np.argmax(np.where(row.passed, row.efficiency, -1.0)))
     verdict = [score.verdict for score in entry.run.scores.by_sample if score.task_id == row.task_id][chosen]
-    curve = sample_curve(entry.card.model, row.levels[chosen, levels], verdict, row.budget)
-    return msgspec.structs.replace(curve, tone=_TONES[place], mark=MARKS[place % len(MARKS)])
+    tone, mark = _TONES[place], MARKS[place % len(MARKS)]
+    return sample_curve(entry.card.model, row.levels[chosen, levels], verdict, row.budget, tone=tone, mark=mark)

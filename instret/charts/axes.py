@@ -1,4 +1,4 @@
-"""Axes of the kinds that charts here have, and how numbers are written beside them."""
+"""Axes of the kinds that charts here have, and how numbers and names are written beside them."""
 
 import math
 from collections.abc import Iterable, Sequence
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from instret.charts.figure import Axis, Tick
 
 TIMES = "\N{MULTIPLICATION SIGN}"
+_CUT = "\N{HORIZONTAL ELLIPSIS}"
 _STEPS = ((10**12, "T"), (10**9, "G"), (10**6, "M"), (10**3, "k"))
 _MOST_TICKS = 6
 
@@ -21,6 +22,15 @@ def short(number: float) -> str:
         if number >= step:
             return f"{number / step:.3g} {letter}"
     return f"{number:.3g}"
+
+
+def cut(name: str, characters: int) -> str:
+    """A name, as much of it as there is room for.
+
+    >>> cut("abcdef", 6), len(cut("abcdef", 5))
+    ('abcdef', 5)
+    """
+    return name if len(name) <= characters else name[: characters - 1] + _CUT
 
 
 def percent(share: float) -> str:

@@ -1,10 +1,13 @@
 """What is drawn where: shapes in units of a pixel from the upper left corner. SVG and PNG are made of these alone."""
 
+from typing import Literal
+
 import msgspec
 
 from instret.charts.figure import Tone
 
 Point = tuple[float, float]
+Anchor = Literal["start", "middle", "end"]
 
 
 class Stroke(msgspec.Struct, frozen=True, tag=True):
@@ -37,7 +40,7 @@ class Words(msgspec.Struct, frozen=True, tag=True):
 
     at: Point
     text: str
-    anchor: str = "start"
+    anchor: Anchor = "start"
     tone: Tone = "quiet"
     size: float = 12.0
     bold: bool = False

@@ -5,6 +5,7 @@ figures --> FOLDER/<name>.svg | FOLDER/<name>.png
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Literal
 
 from instret.charts.figure import Figure
 from instret.charts.png import paint
@@ -12,16 +13,17 @@ from instret.charts.svg import standalone
 from instret.errors import UsageError
 from instret.records import write_durably
 
-_MAKERS: dict[str, Callable[[Figure], bytes]] = {"svg": standalone, "png": paint}
+Form = Literal["svg", "png"]
+_MAKERS: dict[Form, Callable[[Figure], bytes]] = {"svg": standalone, "png": paint}
 
 
-def write_pictures(folder: Path, figures: Sequence[Figure], form: str) -> list[Path]:
+def write_pictures(folder: Path, figures: Sequence[Figure], form: Form) -> list[Path]:
     """Write each chart as a file.
 
     Args:
         folder: where; made if need be.
         figures: the charts.
-        form: of the files: "svg" or "png".
+        form: of the files.
 
     Returns:
         The paths of the files.

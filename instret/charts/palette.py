@@ -1,6 +1,5 @@
 """The colours of everything that is drawn here, light, dark and on paper, by their role."""
 
-from itertools import cycle, islice
 from typing import get_args
 
 from instret.charts.figure import Tone
@@ -51,10 +50,8 @@ DASHES: tuple[tuple[float, ...], ...] = ((), (7, 4), (2, 3), (8, 3, 2, 3))
 
 def series_styles(count: int) -> list[tuple[Tone, int]]:
     """Tone and dash of some lines, no two alike as far as there are enough."""
-    return [
-        (tone, place // len(SERIES_TONES) % len(DASHES))
-        for place, tone in enumerate(islice(cycle(SERIES_TONES), count))
-    ]
+    rounds = (divmod(place, len(SERIES_TONES)) for place in range(count))
+    return [(SERIES_TONES[place], dash % len(DASHES)) for dash, place in rounds]
 
 
 def variables() -> str:
@@ -68,3 +65,13 @@ def variables() -> str:
         f"@media (prefers-color-scheme: dark) {{ :root {{ {block(DARK)} }} }}\n"
         f"@media print {{ :root {{ {block(PAPER)} }} }}\n"
     )
+
+
+def classes() -> str:
+    """Tones and dashes as CSS: what the shapes of a chart are drawn with."""
+    dashes = (
+        f".chart .dash-{dash} {{ stroke-dasharray: {' '.join(map(str, DASHES[dash]))}; }}\n"
+        for dash in range(1, len(DASHES))
+    )
+    tones = (f".chart .{tone} {{ color: var(--{tone}); }}\n" for tone in TONES)
+    return "".join((*dashes, *tones))

@@ -13,6 +13,7 @@ from instret.charts import palette
 from instret.charts.drawing import Point
 from instret.charts.figure import Figure
 from instret.charts.layout import WIDTH, draw
+from instret.templating import environment_of
 
 if TYPE_CHECKING:
     import jinja2
@@ -30,9 +31,8 @@ def standalone(figure: Figure) -> bytes:
 
 def styles() -> str:
     """What a page needs to show charts, and the palette as custom properties."""
-    return palette.variables() + importlib.resources.files("instret").joinpath("templates", "chart.css").read_text(
-        "utf-8"
-    )
+    rules = importlib.resources.files("instret").joinpath("templates", "chart.css").read_text("utf-8")
+    return palette.variables() + rules + palette.classes()
 
 
 def _render(figure: Figure, *, alone: bool) -> str:
@@ -42,27 +42,23 @@ def _render(figure: Figure, *, alone: bool) -> str:
     return _template().render(
         figure=figure,
         drawing=drawing,
-        box=[f"{length:g}" for length in box],
+        box=box,
         styles=Markup(styles()) if alone else "",
         # A wide one scrolls on a phone instead of becoming too small to be read.
         least=drawing.width if drawing.width > WIDTH else 0,
     )
 
 
+def _number(length: float) -> str:
+    return f"{length:g}"
+
+
 def _points(points: tuple[Point, ...]) -> str:
-    return " ".join(f"{x:g},{y:g}" for x, y in points)
+    return " ".join(f"{_number(x)},{_number(y)}" for x, y in points)
 
 
 @functools.cache
 def _template() -> "jinja2.Template":
-    import jinja2
-
-    environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("instret", "templates"),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
-    )
-    environment.filters |= {"points": _points, "kind": lambda shape: type(shape).__name__, "number": lambda x: f"{x:g}"}
+    environment = environment_of("")
+    environment.filters |= {"kind": lambda shape: type(shape).__name__, "number": _number, "points": _points}
     return environment.get_template("chart.svg")

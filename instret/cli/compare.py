@@ -1,6 +1,6 @@
 """`instret compare`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,12 +35,16 @@ def compare(runs: tuple[Path, ...], html: Path | None, svg: Path | None, png: Pa
     """
     if len(runs) == 1:
         raise UsageError(f"{runs[0]} alone has nothing to be compared with; name at least two runs")
-    if len(runs) == 2:
+    from instret.compare import rank_runs
+
+    is_pair, is_drawn = len(runs) == 2, bool(html or svg or png)
+    standings = rank_runs(runs) if is_drawn or not is_pair else {}
+    if is_pair:
         _show_difference(*runs)
     else:
-        _show_standings(runs)
-    if html or svg or png:
-        _draw(runs, html, svg, png)
+        _show_standings(runs, standings)
+    if is_drawn:
+        _draw(runs, standings, html, svg, png)
 
 
 def _show_difference(left: Path, right: Path) -> None:
@@ -51,10 +55,7 @@ def _show_difference(left: Path, right: Path) -> None:
     click.echo("\n".join(_differences(found)))
 
 
-def _show_standings(runs: Sequence[Path]) -> None:
-    from instret.compare import rank_runs
-
-    standings = rank_runs(runs)
+def _show_standings(runs: Sequence[Path], standings: Mapping[str, "Standings"]) -> None:
     click.echo(f"{len(runs)} runs, {next(iter(standings.values())).problems} common problems\n")
     click.echo("\n".join(f"  #{number:<3} {run}" for number, run in enumerate(runs, start=1)))
     for metric, standing in standings.items():
@@ -62,11 +63,13 @@ def _show_standings(runs: Sequence[Path]) -> None:
         click.echo("\n".join([*_ranks(standing), "", *_matrix(standing)]))
 
 
-def _draw(runs: Sequence[Path], html: Path | None, svg: Path | None, png: Path | None) -> None:
+def _draw(
+    runs: Sequence[Path], standings: Mapping[str, "Standings"], html: Path | None, svg: Path | None, png: Path | None
+) -> None:
     from instret.comparison_page import write_comparison
     from instret.figures import figures_of_runs
 
-    figures = figures_of_runs(runs)
+    figures = figures_of_runs(runs, standings)
     if html:
         write_comparison(html, runs, figures)
         click.echo(f"\nPage: {html}")

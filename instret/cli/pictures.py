@@ -8,6 +8,7 @@ import click
 
 if TYPE_CHECKING:
     from instret.charts import Figure
+    from instret.charts.export import Form
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 svg = click.option("--svg", type=_FOLDER, metavar="FOLDER", help="Write each chart as an SVG file, too.")
@@ -24,7 +25,8 @@ def write_charts(figures: Sequence["Figure"], svg: Path | None, png: Path | None
     """
     from instret.charts import write_pictures
 
-    for folder, form in ((svg, "svg"), (png, "png")):
+    folders: dict[Form, Path | None] = {"svg": svg, "png": png}
+    for form, folder in folders.items():
         if folder:
             written = write_pictures(folder, figures, form)
             click.echo(f"{len(written)} charts: {folder}")

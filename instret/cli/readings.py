@@ -33,8 +33,8 @@ def table(board: Board, readings: Sequence[Reading]) -> str:
         readings: in the order they are printed.
     """
     samples = sum(row.passed.size for row in board.rows)
-    problems = len(board.rows) + board.absent
-    lines = [f"{samples} samples on {problems} problems of {board.problem_set!r} ({board.meter}, {board.engine})"]
+    problems, scores = len(board.rows) + board.absent, board.scores
+    lines = [f"{samples} samples on {problems} problems of {scores.problem_set!r} ({scores.meter}, {scores.engine})"]
     known = [reading for reading in readings if reading.value is not None]
     rows = [("metric", "value", "95 % interval", "problems", "meaning"), *map(_row, known)]
     widths = [max(len(row[place]) for row in rows) for place in range(4)]
@@ -68,7 +68,7 @@ def _remarks(known: Sequence[Reading]) -> list[str]:
                 reading.name
             )
         if reading.at_most is not None:
-            at_most = _FORMATS[reading.metric.unit].format(reading.at_most)
+            at_most = _format(reading.metric.unit, reading.at_most)
             bounds.setdefault(reading.cut_off, []).append(f"{reading.name} {at_most}")
     lines = [line for gap, names in gaps.items() for line in ("", f"  {', '.join(names)}", f"    {gap}")]
     for cut_off, values in bounds.items():

@@ -48,14 +48,9 @@ def figures_of_board(board: Board) -> BoardFigures:
     return BoardFigures(
         completion=completion_figure(board),
         profile=profile_figure({"samples": list(samples_by_problem(board.scores).values())}),
-        ratios=ratio_figure(board.scores.by_sample, cost_name(board)),
+        ratios=ratio_figure(board.scores.by_sample, board.cost_name),
         growth=tuple(growth_figures(board)),
     )
-
-
-def cost_name(board: Board) -> str:
-    """What a run's meter counts."""
-    return "time" if board.meter == "cpu_time" else "instructions"
 
 
 def growth_figures(board: Board) -> list[Figure]:
@@ -64,7 +59,7 @@ def growth_figures(board: Board) -> list[Figure]:
     rows.sort(key=lambda row: (-row.efficiency.mean(), _least_ratio(row), row.task_id))
     ends = {"best": rows[:_PROBLEMS], "worst": rows[_PROBLEMS:][-_PROBLEMS:][::-1]}
     return [
-        _growth_figure(f"growth-{end}-{place}", board, row, cost_name(board))
+        _growth_figure(f"growth-{end}-{place}", board, row)
         for end, chosen in ends.items()
         for place, row in enumerate(chosen, start=1)
     ]
@@ -75,7 +70,7 @@ def _least_ratio(row: Row) -> float:
     return float(np.nanmin(row.top) / row.reference_levels[-1])
 
 
-def _growth_figure(name: str, board: Board, row: Row, cost: str) -> Figure:
+def _growth_figure(name: str, board: Board, row: Row) -> Figure:
     reference = board.references.get(row.task_id) or Reference(row.task_id, row.task_id, "")
     levels = [level for level, weight in enumerate(row.hardness) if weight > 0]
     axis, sizes = level_axis(reference.sizes, levels)
@@ -90,7 +85,7 @@ def _growth_figure(name: str, board: Board, row: Row, cost: str) -> Figure:
     title = f"{reference.title or row.task_id}: efficiency {row.efficiency.mean():.2f}"
     right = f"{int(row.passed.sum())} of {row.passed.size} samples are right"
     note = f"{row.task_id}; {right}. Dearest input of each level; a cross marks where a sample was stopped."
-    return growth_figure(name, title, note, axis, sizes, curves, cost)
+    return growth_figure(name, title, note, axis, sizes, curves, board.cost_name)
 
 
 def _slower_curves(reference: Reference, levels: list[int]) -> list[Curve]:
@@ -120,6 +115,6 @@ def _sample_curves(row: Row, levels: list[int], samples: list[SampleScore]) -> l
     curves = []
     for place, tone, mark in zip(dict.fromkeys((order[0], order[-1])), tones, marks, strict=False):
         sample = samples[place]
-        curve = sample_curve(f"sample {sample.sample}", row.levels[place, levels], sample.verdict, row.budget)
-        curves.append(msgspec.structs.replace(curve, tone=tone, mark=mark))
+        label, costs = f"sample {sample.sample}", row.levels[place, levels]
+        curves.append(sample_curve(label, costs, sample.verdict, row.budget, tone=tone, mark=mark))
     return curves

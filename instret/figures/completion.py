@@ -23,16 +23,16 @@ def completion_figure(board: Board) -> Figure:
     Args:
         board: the run; its problems without a sample solve nothing.
     """
-    cost = time_curve(board)
+    cost = cost_curve(board)
     memory = memory_curve(board)
     area = float(np.mean([*(row.areas.mean() for row in board.rows), *[0.0] * board.absent]))
     series = [
         Series(
             label="the reference itself", points=((0.5, 0), (1, 0), (1, 1), (2, 1)), tone="quiet", dash=1, width=1.5
         ),
-        Series(label="instructions" if board.meter != "cpu_time" else "time", points=_points(cost), tone="good"),
+        Series(label=board.cost_name, points=_points(cost), tone="good"),
     ]
-    columns = {series[1].label: cost}
+    columns = {board.cost_name: cost}
     if memory is not None:
         series.append(Series(label="peak memory", points=_points(memory), tone="blue", dash=3))
         columns["peak memory"] = memory
@@ -55,7 +55,7 @@ def completion_figure(board: Board) -> Figure:
     )
 
 
-def time_curve(board: Board) -> Floats:
+def cost_curve(board: Board) -> Floats:
     """The curve of each problem's costs, averaged over problems; shape (B,), at `BUDGETS`."""
     total: Floats = np.sum([row.solved for row in board.rows], axis=0) / (len(board.rows) + board.absent)
     return total

@@ -10,10 +10,11 @@ from itertools import pairwise
 import msgspec
 
 from instret.charts import Axis, Figure, Series, Table, growth_axis, linear_axis, size_axis
+from instret.charts.axes import cut
 from instret.charts.figure import Mark, Tone
 from instret.sandbox import Verdict
 
-_NOTHING, _CUT = "\N{EN DASH}", "\N{HORIZONTAL ELLIPSIS}"
+_NOTHING = "\N{EN DASH}"
 _LABEL_CHARACTERS = 22
 
 
@@ -41,7 +42,7 @@ class Curve(msgspec.Struct, frozen=True, kw_only=True):
     width: float = 2.0
 
 
-def sample_curve(label: str, costs: Iterable[float], verdict: str, budget: int) -> Curve:
+def sample_curve(label: str, costs: Iterable[float], verdict: str, budget: int, *, tone: Tone, mark: Mark) -> Curve:
     """A right sample, as far as it came.
 
     Args:
@@ -49,13 +50,14 @@ def sample_curve(label: str, costs: Iterable[float], verdict: str, budget: int) 
         costs: its largest cost on each level; inf where it did not complete the level.
         verdict: the first that is not accepted, or accepted.
         budget: of an input.
+        tone: its colour.
+        mark: of its points.
     """
     completed = [cost for cost in costs if math.isfinite(cost)]
-    if verdict == Verdict.ACCEPTED:
-        return Curve(label=label, costs=completed, tone="blue")
+    ended = "" if verdict == Verdict.ACCEPTED else verdict.replace("_", " ")
     # Only the budget says what an execution had cost when it was stopped.
     at = budget if verdict == Verdict.BUDGET_EXCEEDED else None
-    return Curve(label=label, costs=completed, ended=verdict.replace("_", " "), ended_at=at, tone="blue")
+    return Curve(label=label, costs=completed, ended=ended, ended_at=at, tone=tone, mark=mark)
 
 
 def growth_figure(
@@ -94,8 +96,7 @@ def program_label(name: str) -> str:
     >>> program_label("by_character.py"), len(program_label("x" * 99))
     ('by_character', 22)
     """
-    stem = name.rpartition(".")[0] or name
-    return stem if len(stem) <= _LABEL_CHARACTERS else stem[: _LABEL_CHARACTERS - 1] + _CUT
+    return cut(name.rpartition(".")[0] or name, _LABEL_CHARACTERS)
 
 
 def level_axis(sizes: Mapping[str, Sequence[int]], levels: Sequence[int]) -> tuple[Axis, list[int]]:

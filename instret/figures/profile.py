@@ -23,7 +23,7 @@ def profile_figure(runs: Mapping[str, Sequence[Sequence[float]]]) -> Figure:
         runs: by name, for each problem the efficiencies of its samples.
     """
     profiles = {name: performance_profile(rows, THRESHOLDS) for name, rows in runs.items()}
-    places = [(float(round(threshold, 2))) for threshold in THRESHOLDS]
+    places = [float(round(threshold, 2)) for threshold in THRESHOLDS]
     series = tuple(
         Series(
             label=name if len(runs) > 1 else "",

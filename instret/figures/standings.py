@@ -3,18 +3,19 @@
 run directories --> Standings by metric + efficiencies --> performance profiles, rank intervals, a matrix of wins
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import msgspec
 
 from instret.charts import Axis, Cell, Figure, Series, Table, Tick, category_axis, percent
-from instret.compare import Standings, common_problems, rank_runs, read_comparable
+from instret.charts.axes import cut
+from instret.compare import Standings, common_problems, read_comparable
 from instret.figures.profile import profile_figure
 from instret.score import samples_by_problem
 
 _ROW, _FIELD_WIDTH, _FIELD_HEIGHT = 26.0, 68.0, 46.0
-_LABEL_CHARACTERS, _CUT = 14, "\N{HORIZONTAL ELLIPSIS}"
+_LABEL_CHARACTERS = 14
 
 
 class RunsFigures(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,18 +39,18 @@ class RunsFigures(msgspec.Struct, frozen=True, kw_only=True):
         return [self.profile, *self.ranks, *self.wins]
 
 
-def figures_of_runs(runs: Sequence[Path]) -> RunsFigures:
+def figures_of_runs(runs: Sequence[Path], standings: Mapping[str, Standings]) -> RunsFigures:
     """The charts of some finished runs on their common problems.
 
     Args:
         runs: their directories, at least two.
+        standings: of the same runs, by metric.
 
     Raises:
         UsageError: when their costs are not comparable or they share no problem.
     """
     scores = read_comparable(runs)
     shared = common_problems(runs, scores)
-    standings = rank_runs(runs)
     labels = [_label(place, run) for place, run in enumerate(runs, start=1)]
     rows = [samples_by_problem(one) for one in scores]
     return RunsFigures(
@@ -149,8 +150,7 @@ def wins_figure(labels: Sequence[str], metric: str, standing: Standings) -> Figu
 
 
 def _label(place: int, run: Path) -> str:
-    name = run.resolve().name
-    return f"#{place} {name if len(name) <= _LABEL_CHARACTERS else name[: _LABEL_CHARACTERS - 1] + _CUT}"
+    return f"#{place} {cut(run.resolve().name, _LABEL_CHARACTERS)}"
 
 
 def _plain(metric: str) -> str:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from instret.complexity.record import Complexity, growth_of_run
 from instret.metrics.classes import Classes, classes_of
 from instret.metrics.trials import ProblemTrials, Trials
+from instret.pairs import METERS_OF_TIME
 from instret.records import Manifest, Reference, Result, read_record, stream_records
 from instret.samples import Sample
 from instret.score import SampleScore, Scores, Tally, by_sample, with_growth
@@ -90,9 +91,6 @@ class Board:
         growth: how right samples grow, in the run's order; empty where nobody looked.
         rows: problems with a sample that could be evaluated.
         absent: number of problems without a sample that count as 0.
-        problem_set: its name.
-        engine: fingerprint.
-        meter: what a cost counts.
     """
 
     scores: Scores
@@ -100,9 +98,11 @@ class Board:
     growth: tuple[Complexity, ...]
     rows: tuple[Row, ...]
     absent: int
-    problem_set: str
-    engine: str
-    meter: str
+
+    @property
+    def cost_name(self) -> str:
+        """What a cost counts, in a word."""
+        return "time" if self.scores.meter in METERS_OF_TIME else "instructions"
 
 
 def read_board(run: Path) -> Board:
@@ -163,7 +163,7 @@ def board_of(
         for task_id, own in scored.items()
     )
     absent = len(manifest.unsampled) if manifest.missing == "zero" else 0
-    return Board(scores, known, tuple(growth), rows, absent, manifest.problem_set, manifest.engine, manifest.meter)
+    return Board(scores, known, tuple(growth), rows, absent)
 
 
 def _row(
@@ -196,5 +196,5 @@ def _row(
         known_peaks=np.array([reference.peaks[name] for name in sorted(reference.peaks)], dtype=np.float64),
         integrals=trials.integrals()[order] if manifest.measure_memory else np.array([]),
         reference_integral=reference.integrals.get(reference.name, np.nan),
-        classes=classes_of(reference, grown, samples),
+        classes=classes_of(reference, grown, samples, top),
     )

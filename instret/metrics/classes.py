@@ -35,21 +35,24 @@ class Classes:
     known: Floats
 
 
-def classes_of(reference: Reference, found: Mapping[int, Complexity], samples: Sequence[int]) -> Classes | None:
+def classes_of(
+    reference: Reference, found: Mapping[int, Complexity], samples: Sequence[int], top: int
+) -> Classes | None:
     """The classes of one problem; None where nobody looked, or none are declared.
 
     Args:
         reference: of the problem.
         found: how its right samples grow, by their number.
         samples: numbers of all its samples.
+        top: the last level that counts.
     """
     if not found or reference.name not in reference.times:
         return None
     names = next(iter(found.values())).names
-    top = {name: by_level[-1] for name, by_level in reference.sizes.items()}
+    sizes = {name: by_level[-1] for name, by_level in reference.sizes.items()}
 
     def alike(one: str, other: str) -> bool:
-        return grow_alike(one, other, top, names)
+        return grow_alike(one, other, sizes, names)
 
     best = reference.times[reference.name]
     asked = [best]
@@ -58,5 +61,6 @@ def classes_of(reference: Reference, found: Mapping[int, Complexity], samples: S
             asked.append(time)
     times = [found[number].time if number in found else INCONCLUSIVE for number in samples]
     right = [[time != INCONCLUSIVE and alike(time, one) for time in times] for one in asked]
-    known = [costs[-1] for name, costs in sorted(reference.costs.items()) if alike(reference.times.get(name, ""), best)]
+    costs = sorted(reference.costs.items())
+    known = [by_level[top] for name, by_level in costs if alike(reference.times.get(name, ""), best)]
     return Classes(tuple(asked), np.array(right, dtype=bool), np.array(known, dtype=np.float64))

@@ -146,31 +146,24 @@ def speedup_part(place: int) -> Whole:
 
 def time_part(place: int) -> Whole:
     """A part of the `Overhead` of costs."""
-
-    def value(rows: Sequence[Row]) -> float:
-        return float(overhead(_padded([row.total for row in rows]), [row.reference_total for row in rows])[place])
-
-    return value
+    return _overhead_part(place, lambda row: row.total, lambda row: row.reference_total)
 
 
 def memory_part(place: int) -> Whole:
     """A part of the `Overhead` of peaks."""
-
-    def value(rows: Sequence[Row]) -> float:
-        # The mean alone needs no reference.
-        canonical = [1.0 if np.isnan(row.reference_peak) else row.reference_peak for row in rows]
-        return float(overhead(_padded([row.peaks for row in rows]), canonical)[place])
-
-    return value
+    return _overhead_part(place, lambda row: row.peaks, lambda row: row.reference_peak)
 
 
 def integral_part(place: int) -> Whole:
     """A part of the `Overhead` of memory integrals."""
+    return _overhead_part(place, lambda row: row.integrals, lambda row: row.reference_integral)
 
+
+def _overhead_part(place: int, samples: Callable[[Row], Floats], reference: Callable[[Row], float]) -> Whole:
     def value(rows: Sequence[Row]) -> float:
         # The mean alone needs no reference.
-        canonical = [1.0 if np.isnan(row.reference_integral) else row.reference_integral for row in rows]
-        return float(overhead(_padded([row.integrals for row in rows]), canonical)[place])
+        canonical = [1.0 if np.isnan(reference(row)) else reference(row) for row in rows]
+        return float(overhead(_padded([samples(row) for row in rows]), canonical)[place])
 
     return value
 
@@ -182,7 +175,8 @@ def integral_percent(row: Row, options: Options) -> float:
 
 def class_passed(row: Row, options: Options) -> float:
     """Pass@k of the questions about a problem, on average."""
-    return float(_by_question(row, options).mean())
+    right = _classes(row).right.sum(axis=1)
+    return float(class_pass_at_k([row.passed.size] * right.size, right, options.k).mean())
 
 
 def class_best(row: Row, options: Options) -> float:
@@ -206,11 +200,6 @@ def coefficient(row: Row, options: Options) -> float:
     classes = _classes(row)
     costs = np.where(classes.right[0], row.top, np.nan)
     return float(coefficient_percentile([costs], [classes.known], names=[row.task_id]).mean())
-
-
-def _by_question(row: Row, options: Options) -> Floats:
-    right = _classes(row).right.sum(axis=1)
-    return class_pass_at_k([row.passed.size] * right.size, right, options.k)
 
 
 def _classes(row: Row) -> Classes:

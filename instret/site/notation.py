@@ -7,7 +7,8 @@ import re
 
 from markupsafe import Markup, escape
 
-TIMES = "\N{MULTIPLICATION SIGN}"
+from instret.charts.axes import TIMES
+
 _EXPONENT = re.compile(r"\^(\w+|\([^()]*\))")
 
 

@@ -8,6 +8,7 @@ import hashlib
 import importlib.resources
 from typing import TYPE_CHECKING
 
+from instret import templating
 from instret.charts import inline
 from instret.sandbox.languages import LANGUAGES
 from instret.site import notation
@@ -18,20 +19,12 @@ if TYPE_CHECKING:
 
 
 def environment_of(*folders: str) -> "jinja2.Environment":
-    """An environment that escapes all it is given.
+    """The environment of a site.
 
     Args:
-        folders: of `instret/templates`, the first that has a template gives it.
+        folders: as for `templating.environment_of`.
     """
-    import jinja2
-
-    environment = jinja2.Environment(
-        loader=jinja2.ChoiceLoader([jinja2.PackageLoader("instret", f"templates/{folder}") for folder in folders]),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
-    )
+    environment = templating.environment_of(*folders)
     environment.filters |= {
         "code": code,
         "drawn": inline,

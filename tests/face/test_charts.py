@@ -34,7 +34,7 @@ from instret.charts.drawing import Area, Disc, Stroke, Words
 from instret.charts.figure import Axis
 from instret.charts.layout import WIDTH, draw
 from instret.charts.marks import MARKS
-from instret.charts.palette import DARK, LIGHT, PAPER, TONES, series_styles
+from instret.charts.palette import DARK, DASHES, LIGHT, PAPER, TONES, series_styles
 from instret.charts.png import paint
 from instret.errors import UsageError
 
@@ -159,9 +159,22 @@ class TestSvg:
         assert re.findall(r"(?:href|src|url)\s*[=(]", drawn) == []
         assert re.findall(r"https?://[^\"]+", drawn) == ["http://www.w3.org/2000/svg"]
 
+    def test_has_a_rule_for_every_tone_and_every_dash(self) -> None:
+        series = [
+            Series(label=f"{tone} {dash}", points=((0, 1), (9, 9)), tone=tone, dash=dash)
+            for tone in TONES
+            for dash in range(len(DASHES))
+        ]
+        drawn = standalone(msgspec.structs.replace(LINE, series=tuple(series))).decode()
+        used = {name for names in re.findall(r'<polyline class="([^"]+)"', drawn) for name in names.split()}
+        assert used == {*TONES, *(f"dash-{dash}" for dash in range(1, len(DASHES)))}
+        rules = dict(re.findall(r"^\.chart \.([a-z0-9-]+) { (.*) }$", drawn, re.MULTILINE))
+        assert used == set(rules)
+        assert rules["blue"] == "color: var(--blue);"
+        assert rules["dash-3"] == "stroke-dasharray: 8 3 2 3;"
+
     def test_is_the_same_bytes_in_every_process(self) -> None:
-        program = "from tests_of_charts import LINE, standalone; import sys; sys.stdout.buffer.write(standalone(LINE))"
-        program = program.replace("from tests_of_charts import LINE, standalone", _AS_MODULE)
+        program = f"{_AS_MODULE}; sys.stdout.buffer.write(standalone(LINE))"
         found = {
             subprocess.run(
                 [sys.executable, "-c", program, __file__],

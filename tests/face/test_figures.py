@@ -69,7 +69,7 @@ def board(rows: Sequence[Row] = ROWS, absent: int = 0, **reference: object) -> B
     facts = {"costs": COSTS, "name": "best.py", "sizes": SIZES} | reference
     references = {name: msgspec.convert({"task_id": name, "title": name.title(), "code": ""} | facts, Reference)
                   for name in ("good", "bad")}  # fmt: skip
-    return Board(scores_of(SAMPLES), references, (), tuple(rows), absent, "tiny", "engine:1", "fuel")
+    return Board(scores_of(SAMPLES), references, (), tuple(rows), absent)
 
 
 def points(figure: Figure, label: str) -> list[tuple[float, float]]:
@@ -82,6 +82,16 @@ class TestCompletion:
         expected = dict(zip(BUDGETS, (ROWS[0].solved + ROWS[1].solved) / 2, strict=True))
         assert [expected[budget] for budget, _ in found] == [share for _, share in found]
         assert {share for _, share in found} == set(expected.values())
+
+    @pytest.mark.parametrize(
+        ("meter", "name"), [("fuel", "instructions"), ("qemu", "instructions"), ("cpu_time", "time")]
+    )
+    def test_costs_are_called_what_the_meter_counts(self, meter: str, name: str) -> None:
+        made = board()
+        made = dataclasses.replace(made, scores=msgspec.structs.replace(made.scores, meter=meter))
+        figures = figures_of_board(made)
+        assert figures.completion.series[1].label == figures.growth[0].y.title == name
+        assert figures.ratios is not None and figures.ratios.note.startswith(f"{name.capitalize()} of right samples")
 
     def test_problems_without_a_sample_solve_nothing(self) -> None:
         one, two = (points(figures_of_board(board(absent=absent)).completion, "instructions") for absent in (0, 2))
@@ -219,7 +229,7 @@ class TestRuns:
         return paths
 
     def test_fields_are_win_rates_with_their_intervals(self, runs: list[Path]) -> None:
-        figure = figures_of_runs(runs).wins[0]
+        figure = figures_of_runs(runs, rank_runs(runs)).wins[0]
         means = [[np.mean(line) for line in table] for table in map(_efficiencies, runs)]
         expected = pairwise_wins(means)
         for cell in figure.cells:
@@ -230,18 +240,18 @@ class TestRuns:
         assert len(figure.cells) == 6
 
     def test_a_star_marks_who_is_told_apart(self, runs: list[Path]) -> None:
-        pairs = rank_runs([*runs, runs[0]])["eff@1"].pairs
-        starred = {
-            (cell.row, cell.column) for cell in figures_of_runs([*runs, runs[0]]).wins[0].cells if "*" in cell.lines[0]
-        }
+        again = [*runs, runs[0]]
+        standings = rank_runs(again)
+        cells = figures_of_runs(again, standings).wins[0].cells
+        starred = {(cell.row, cell.column) for cell in cells if "*" in cell.lines[0]}
         assert {pair for pair in starred if pair[0] < pair[1]} == {
-            pair for pair, one in pairs.items() if one.is_told_apart
+            pair for pair, one in standings["eff@1"].pairs.items() if one.is_told_apart
         }
         assert 0 < len(starred) < 12
 
     def test_ranks_stand_from_the_best_down_with_their_intervals(self, runs: list[Path]) -> None:
-        figure = figures_of_runs(runs).ranks[0]
-        ranks = rank_runs(runs)["eff@1"].ranks
+        standings = rank_runs(runs)
+        figure, ranks = figures_of_runs(runs, standings).ranks[0], standings["eff@1"].ranks
         assert [tick.label for tick in figure.y.ticks] == ["#2 run-1", "#3 run-2", "#1 run-0"]
         assert list(figure.series[-1].points) == [(ranks[run].rank, place) for place, run in enumerate((1, 2, 0))]
         spans = [
@@ -255,7 +265,7 @@ class TestRuns:
         fewer.mkdir()
         kept = [one for one in _scores(runs[1]).by_sample if one.task_id != "t0"]
         write_durably(fewer / "scores.json", canonical(scores_of(kept)))
-        found = figures_of_runs([runs[0], fewer])
+        found = figures_of_runs([runs[0], fewer], rank_runs([runs[0], fewer]))
         assert found.problems == 29
         expected = performance_profile(_efficiencies(runs[0])[1:], THRESHOLDS)
         assert [y for _, y in found.profile.series[0].points] == expected.value.tolist()

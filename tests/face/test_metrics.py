@@ -266,7 +266,9 @@ class TestReading:
         run = by_hand(tmp_path)
         with (run / "results.jsonl").open("ab") as file:
             file.write(b"{}\n")
-        with pytest.raises(UsageError, match=r"results\.jsonl:16: Object missing required field `task_id`"):
+        with pytest.raises(
+            UsageError, match=r"results\.jsonl:16: Object missing required field `task_id`.*evaluate into"
+        ):
             read_board(run)
 
     def test_holds_the_results_of_one_sample_at_a_time(self, tmp_path: Path) -> None:
@@ -421,6 +423,16 @@ class TestWhatIsFoundBesides:
         assert found["class_all@1"] == pytest.approx(2 / 4 * 1 / 4)
         # Beside 400 and 1,000 of the solutions in n, 400 (equal ones count half) and 200; the others are not in n.
         assert found["coefficient_percentile"] == pytest.approx((75 + 100 + 0 + 0) / 4)
+
+    def test_coefficients_are_compared_on_the_last_level_that_counts(self, tmp_path: Path) -> None:
+        reference = msgspec.structs.replace(KNOWN, times={"best.py": "n", "slow.py": "n"}, sizes={"n": [1, 10, 100]})
+        facts = msgspec.structs.replace(FACTS, hardness=(0, 3, 3, 0))
+        run = by_hand(tmp_path, references=[reference], problems={"a": facts})
+        grown = [Complexity(task_id="a", sample=number, names=("n",), time="n", declared="n") for number in (0, 1)]
+        write_durably(run / "complexity.jsonl", b"".join(canonical(one) + b"\n" for one in grown))
+        # Beside 200 and 500 at level 2, 200 (equal ones count half) and 100.
+        found = readings(run, "coefficient_percentile")["coefficient_percentile"].value
+        assert found == pytest.approx((75 + 100 + 0 + 0) / 4)
 
     def test_memory_over_time_is_held_against_the_reference(self, tmp_path: Path) -> None:
         run = by_hand(tmp_path, references=[msgspec.structs.replace(KNOWN, integrals={"best.py": 100.0})])

@@ -187,15 +187,18 @@ def test_every_text_stands_out_from_its_ground(
 def test_charts_keep_to_their_cards_on_paper_as_well(run: Path, page: Page) -> None:
     page.emulate_media(media="print")
     page.goto(write(run).as_uri())
-    for chart in page.locator("svg.chart").all():
+    assert page.evaluate("matchMedia('print').matches")
+    charts = page.locator("svg.chart").all()
+    assert len(charts) == 5
+    for chart in charts:
         box, card = chart.bounding_box(), chart.locator("xpath=ancestor::figure").bounding_box()
         assert box and card
         assert card["x"] <= box["x"] and box["x"] + box["width"] <= card["x"] + card["width"]
-        assert page.evaluate("matchMedia('print').matches")
 
 
 def test_texts_of_charts_stay_inside_them(run: Path, page: Page) -> None:
     page.goto(write(run).as_uri())
+    assert page.locator("svg.chart text").count() > 50
     strays = page.evaluate("""() => [...document.querySelectorAll("svg.chart text")].filter((text) => {
       const [inner, outer] = [text.getBoundingClientRect(), text.ownerSVGElement.getBoundingClientRect()];
       return inner.left < outer.left - 2 || inner.right > outer.right + 2;

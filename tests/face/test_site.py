@@ -247,7 +247,7 @@ class TestIndex:
         labels = index.locator("svg").evaluate_all("all => all.map(svg => svg.getAttribute('aria-label'))")
         assert "Problems by difficulty: easy 1, medium 1, hard 1" in labels
         assert any(label.startswith("Problems by reason: repeated work 2, wrong algorithm 2,") for label in labels)
-        assert any(f"from 200{notation.TIMES}: 1" in label for label in labels)
+        assert any(f"from {notation.times(200)}: 1" in label for label in labels)
 
 
 class TestProblemPage:

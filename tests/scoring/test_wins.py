@@ -13,8 +13,8 @@ from instret.scoring import (
     common_means,
     model_win_rates,
     pairwise_wins,
+    probability_of_improvement,
     task_win_rates,
-    win_rate_interval,
 )
 
 grids = arrays.arrays(
@@ -88,10 +88,6 @@ class TestWinRates:
         st.integers(1, 8).flatmap(lambda n: arrays.arrays(np.float64, (2, n), elements=st.sampled_from([0.0, 0.5, 1])))
     )
     def test_of_a_pair_have_an_interval_over_their_problems(self, scores: np.ndarray) -> None:
-        found = win_rate_interval(*scores)
+        found = probability_of_improvement(*scores)
         assert found.value == pytest.approx(pairwise_wins(scores)[0, 1])
         assert found == bounded_mean_interval(duels(scores, 0, 1))
-
-    def test_of_a_pair_need_the_same_problems(self) -> None:
-        with pytest.raises(ValueError, match="both sides need the same problems"):
-            win_rate_interval([1.0], [1.0, 0.5])
