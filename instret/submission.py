@@ -14,8 +14,8 @@ import msgspec
 
 from instret.errors import UsageError
 from instret.leaderboard import Bundle, BundleError, read_bundle
-from instret.problems import ProblemSet
 from instret.leaderboard.bundle import decode_exactly
+from instret.problems import ProblemSet
 from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Record, Result, canonical, samples_digest
 from instret.samples import Sample
 from instret.sandbox import Verdict

@@ -31,10 +31,10 @@ def site_of(store: "Store", sets: Mapping[str, ProblemSet]) -> dict[str, bytes]:
     """
     entries = []
     for found in store.verified():
-        share, judged_at = found.verdict and found.verdict.share, found.judged_at
-        if share is None or judged_at is None:
+        if found.verdict is None or found.verdict.share is None or found.judged_at is None:
             continue
-        verification = Verification(share=share.fraction, on=datetime.fromtimestamp(judged_at, UTC).date())
+        judged_on = datetime.fromtimestamp(found.judged_at, UTC).date()
+        verification = Verification(share=found.verdict.share.fraction, on=judged_on)
         submission = open_submission(store.path(found.id))
         entries.append(entry_of(found.id, submission, verification, sets.get(submission.run.problem_set)))
     return render(entries)

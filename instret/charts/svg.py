@@ -60,5 +60,7 @@ def _points(points: tuple[Point, ...]) -> str:
 @functools.cache
 def _template() -> "jinja2.Template":
     environment = environment_of("")
-    environment.filters |= {"kind": lambda shape: type(shape).__name__, "number": _number, "points": _points}
+    environment.filters["kind"] = lambda shape: type(shape).__name__
+    environment.filters["number"] = _number
+    environment.filters["points"] = _points
     return environment.get_template("chart.svg")
