@@ -256,6 +256,58 @@ class TestTable:
         assert rows(again) == chosen
 
 
+@pytest.fixture(scope="module")
+def crowd(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of more submissions than are shown at once."""
+    out = tmp_path_factory.mktemp("crowd") / "site"
+    write(render([entry(f"Model {number}", [1.0 + number / 200]) for number in range(105)]), out)
+    return out
+
+
+class TestManySubmissions:
+    @pytest.fixture
+    def table(self, open_page: Callable[..., Page], crowd: Path) -> Page:
+        return open_page(f"{BOARD}/index.html", folder=crowd)
+
+    def test_a_hundred_are_shown_and_the_reader_is_told(self, table: Page) -> None:
+        assert [row[1] for row in rows(table)] == [f"Model {number}" for number in range(100)]
+        told = "105 of 105 submissions, over all problems; the first 100 are below"
+        assert table.locator("#shown").inner_text() == told
+        assert table.locator("table.standings").get_attribute("aria-rowcount") == "106"
+
+    def test_more_are_shown_from_the_keyboard_where_the_reader_was(self, table: Page) -> None:
+        table.get_by_role("button", name="Show 5 more").press("Enter")
+        assert len(rows(table)) == 105
+        assert table.evaluate("document.activeElement.textContent") == "Model 100"
+        assert not table.locator("#more").is_visible()
+
+    def test_search_and_order_are_over_all_of_them(self, table: Page) -> None:
+        table.fill("#q", "model 104")
+        assert [row[1] for row in rows(table)] == ["Model 104"]
+        table.fill("#q", "")
+        heading = table.get_by_role("columnheader", name="model").get_by_role("button")
+        heading.click()
+        heading.click()
+        assert rows(table)[0][1] == "Model 104"
+
+    def test_a_choice_of_problems_is_scored_for_all_of_them(self, table: Page) -> None:
+        table.select_option("#difficulty", "easy")
+        table.fill("#q", "model 104")
+        factor = entry("the same", [1.52])
+        assert rows(table)[0][2:] == [
+            written(scores(factor, "efficiency", (0, 3, 6))),
+            written(scores(factor, "passed", (0, 3, 6))),
+        ]
+
+    def test_paper_and_pages_without_javascript_have_them_all(
+        self, table: Page, open_page: Callable[..., Page], crowd: Path
+    ) -> None:
+        table.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+        assert len(rows(table)) == 105
+        plain = open_page(f"{BOARD}/index.html", folder=crowd, java_script_enabled=False)
+        assert plain.locator("table.standings tbody tr").count() == 105
+
+
 class TestCompare:
     def test_two_models_differ_as_the_package_says(self, open_page: Callable[..., Page]) -> None:
         page = open_page(f"{BOARD}/compare.html")
