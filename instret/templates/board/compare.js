@@ -42,7 +42,7 @@
           ...[one.toFixed(2), other.toFixed(2), signed(gap)].map((text) => element("td", text, { className: "number" })),
         ]),
       );
-    const head = ["Problem", left.name, right.name, "difference"].map((text, place) =>
+    const head = ["Problem", left.name, right.name, "Difference"].map((text, place) =>
       element("th", text, { scope: "col", className: place ? "number" : "" }),
     );
     duel.replaceChildren(
