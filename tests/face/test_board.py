@@ -329,7 +329,9 @@ class TestPages:
         page = open_page(f"{BOARD}/models/{POOR.slug}.html")
         assert page.locator("h1").inner_text() == "Poor"
         assert "1 sample" not in page.locator("header p").inner_text()
-        assert "7 samples on 7 of 9 problems" in page.locator("header p").inner_text()
+        told = page.locator("header p").inner_text()
+        assert "7 samples on 7 of 9 problems" in told
+        assert told.endswith("the other 2 count as 0 for rank and scores")
         page.locator("#failed ~ details summary").first.click()
         assert page.get_by_text("# Poor on problem-1").is_visible()
 
@@ -425,6 +427,12 @@ def test_problems_that_have_changed_since_are_known_by_id_only() -> None:
     (board,) = boards_of([strange])
     assert [task.title for task in board.tasks.values()] == sorted(SET.problems)
     assert f"{board.slug}/problems/problem-3.html" in render([strange])
+
+
+def test_a_program_that_is_cut_says_so() -> None:
+    long = msgspec.structs.replace(POOR, codes=dict.fromkeys(POOR.codes, "x" * 5_234))
+    page = render([long])[f"{BOARD}/models/{POOR.slug}.html"].decode()
+    assert "\N{HORIZONTAL ELLIPSIS} 1,234 more characters</code>" in page
 
 
 def test_what_a_submitter_writes_stays_text(open_page: Callable[..., Page], tmp_path: Path) -> None:
