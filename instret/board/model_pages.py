@@ -53,8 +53,9 @@ def level_bars(entry: Entry) -> list[Bar]:
 def verdict_bars(entry: Entry) -> list[Bar]:
     """Number of samples by verdict, the accepted first, then the most frequent."""
     counts = sorted(entry.run.scores.verdicts.items(), key=lambda item: (item[0] != "accepted", -item[1], item[0]))
-    tones: dict[str, Tone] = {words(verdict): "slow" if verdict in _LIMITS else "bad" for verdict, _ in counts}
-    tones.pop("accepted", None)
+    tones: dict[str, Tone] = {
+        words(verdict): "slow" if verdict in _LIMITS else "bad" for verdict, _ in counts if verdict != Verdict.ACCEPTED
+    }
     return bars(((words(verdict), count) for verdict, count in counts), tones=tones)
 
 
@@ -70,7 +71,7 @@ def shown(board: Leaderboard, entry: Entry) -> list[tuple[str, str, list[Shown]]
     sections = (
         ("cheapest", "Cheapest beside the reference", cheapest(scores)),
         ("slowest", "Right, but furthest from the reference", slowest(scores)),
-        ("failed", "Wrong", failed(scores)),
+        ("failed", "Not passed", failed(scores)),
     )
     return [(name, label, [_shown(board, entry, score) for score in chosen]) for name, label, chosen in sections]
 

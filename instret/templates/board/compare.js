@@ -53,7 +53,7 @@
     );
     if (rows.length) {
       const table = element("table", [element("thead", element("tr", head)), element("tbody", rows)], { className: "duel" });
-      duel.append(element("h3", "Where they differ most"), element("div", table, { className: "scroll" }));
+      duel.append(element("h3", "Where they differ most"), element("div", table, { className: "scroll", tabIndex: 0, role: "region", ariaLabel: "Where they differ most" }));
     }
   };
 
