@@ -31,8 +31,13 @@ def failed(scores: Iterable[SampleScore]) -> list[SampleScore]:
 
 
 def excerpt(code: str) -> str:
-    """As much of a program as is shown."""
-    return code[:_CODE_CHARACTERS]
+    """As much of a program as is shown, and how much is left out.
+
+    >>> excerpt("x" * 5_234).splitlines()[1].endswith(" 1,234 more characters")
+    True
+    """
+    left = len(code) - _CODE_CHARACTERS
+    return f"{code[:_CODE_CHARACTERS]}\n\N{HORIZONTAL ELLIPSIS} {left:,} more characters" if left > 0 else code
 
 
 def _one_each(scores: Iterable[SampleScore]) -> list[SampleScore]:

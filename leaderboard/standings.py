@@ -113,7 +113,9 @@ def _before(released: date | None, cutoff: date | None) -> bool:
 
 
 def _means(values: Mapping[str, Sequence[float]], problems: Mapping[str, date | None]) -> list[float]:
-    return [float(np.mean(values[task_id])) if values.get(task_id) else 0.0 for task_id in problems]
+    # Of a few numbers each: an array would take longer to make than to add up.
+    found = (values.get(task_id, ()) for task_id in problems)
+    return [sum(own) / len(own) if own else 0.0 for own in found]
 
 
 def _eff_at_10(contender: Contender, problems: Mapping[str, date | None]) -> Estimate | None:

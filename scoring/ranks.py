@@ -96,11 +96,12 @@ def rank_intervals(
 
 def _standard_errors(data: Floats) -> Floats:
     """Of all pairwise mean differences; shape (M, M), 0 where two models differ by the same on every problem."""
-    errors = np.empty((len(data), len(data)))
-    for model, row in enumerate(data):
-        errors[model] = (row - data).std(axis=1, ddof=1) / np.sqrt(data.shape[1])
+    errors = np.zeros((len(data), len(data)))
+    for model, row in enumerate(data[:-1]):
+        others = slice(model + 1, None)
+        errors[model, others] = (row - data[others]).std(axis=1, ddof=1) / np.sqrt(data.shape[1])
     errors[errors <= _TIE] = 0.0
-    return errors
+    return errors + errors.T
 
 
 def _largest_deviations(data: Floats, lead: Floats, errors: Floats, resamples: int, seed: int) -> Floats:
@@ -108,12 +109,19 @@ def _largest_deviations(data: Floats, lead: Floats, errors: Floats, resamples: i
     models, problems = data.shape
     generator = np.random.RandomState(seed)
     scale = np.divide(1.0, errors, out=np.zeros_like(errors), where=errors > 0)
-    largest = np.empty((resamples, models))
-    block = max(1, BLOCK_ELEMENTS // (models * max(models, problems)))
+    largest = np.zeros((resamples, models))
+    block = max(1, BLOCK_ELEMENTS // (models * problems))
     for start in range(0, resamples, block):
         rows = min(block, resamples - start)
-        means = data[:, generator.randint(0, problems, (rows, problems))].mean(axis=2)
-        for model in range(models):
-            strays = np.abs(means[model] - means - lead[model][:, None]) * scale[model][:, None]
-            largest[start : start + rows, model] = strays.max(axis=0)
+        means = np.ascontiguousarray(data[:, generator.randint(0, problems, (rows, problems))].mean(axis=2).T)
+        found = largest[start : start + rows]
+        # A pair strays by the same whichever of the two is held against the other.
+        for model in range(models - 1):
+            others = slice(model + 1, None)
+            strays = means[:, model : model + 1] - means[:, others]
+            strays -= lead[model, others]
+            np.abs(strays, out=strays)
+            strays *= scale[model, others]
+            found[:, model] = np.maximum(found[:, model], strays.max(axis=1))
+            np.maximum(found[:, others], strays, out=found[:, others])
     return largest

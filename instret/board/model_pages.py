@@ -8,14 +8,19 @@ import msgspec
 from instret.board.boards import Leaderboard
 from instret.board.entries import Entry
 from instret.charts import Figure
+from instret.charts.figure import Tone
 from instret.figures.board import growth_figures
 from instret.figures.completion import completion_figure
 from instret.figures.ratios import ratio_figure
 from instret.highlights import cheapest, excerpt, failed, slowest
 from instret.sample_score import SampleScore
+from instret.sandbox import Verdict
 from instret.site.charts import Bar, bars
 from instret.site.notation import words
 from instret.site.pages import page_name
+
+# What a right program may end with too.
+_LIMITS = {Verdict.BUDGET_EXCEEDED, Verdict.MEMORY_LIMIT, Verdict.RECURSION_LIMIT}
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,7 +53,10 @@ def level_bars(entry: Entry) -> list[Bar]:
 def verdict_bars(entry: Entry) -> list[Bar]:
     """Number of samples by verdict, the accepted first, then the most frequent."""
     counts = sorted(entry.run.scores.verdicts.items(), key=lambda item: (item[0] != "accepted", -item[1], item[0]))
-    return bars((words(verdict), count) for verdict, count in counts)
+    tones: dict[str, Tone] = {
+        words(verdict): "slow" if verdict in _LIMITS else "bad" for verdict, _ in counts if verdict != Verdict.ACCEPTED
+    }
+    return bars(((words(verdict), count) for verdict, count in counts), tones=tones)
 
 
 def figures(entry: Entry) -> list[Figure]:
@@ -63,7 +71,7 @@ def shown(board: Leaderboard, entry: Entry) -> list[tuple[str, str, list[Shown]]
     sections = (
         ("cheapest", "Cheapest beside the reference", cheapest(scores)),
         ("slowest", "Right, but furthest from the reference", slowest(scores)),
-        ("failed", "Wrong", failed(scores)),
+        ("failed", "Not passed", failed(scores)),
     )
     return [(name, label, [_shown(board, entry, score) for score in chosen]) for name, label, chosen in sections]
 

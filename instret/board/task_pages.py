@@ -74,7 +74,8 @@ def sample_bars(board: Leaderboard, task: Task) -> list[Bar]:
                 tier = nearest_tier(costs, known)
                 counts["stopped at once" if tier is None else f"like tier {tier}"] += 1
     names = [*(f"like tier {tier}" for tier in known), "right", "stopped at once", "wrong"]
-    return bars((name, counts[name]) for name in names if counts[name] or name.startswith("like"))
+    listed = ((name, counts[name]) for name in names if counts[name] or name.startswith("like"))
+    return bars(listed, tones={"stopped at once": "slow", "wrong": "bad"})
 
 
 def growth(board: Leaderboard, task: Task, rows: list[ModelRow]) -> Figure | None:

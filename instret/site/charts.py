@@ -4,11 +4,13 @@ counts --> Bars        costs at sizes --> Figure
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 import msgspec
 
 from instret.charts import Figure
+from instret.charts.figure import Tone
 from instret.charts.marks import MARKS
 from instret.charts.palette import DASHES
 from instret.figures.growth import Curve, growth_figure, level_axis, program_label
@@ -21,23 +23,32 @@ _SEPARATION_EDGES = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
 
 class Bar(msgspec.Struct, frozen=True):
-    """A figure, as it is written, with its length against the longest bar, from 0 to 1."""
+    """A figure, as it is written, with its length against the longest bar, from 0 to 1, and its colour."""
 
     label: str
     figure: str
     share: float
+    tone: Tone = "good"
 
 
-def bars(counts: Iterable[tuple[str, int]], write: Callable[[int], str] = exact) -> list[Bar]:
+def bars(
+    counts: Iterable[tuple[str, int]],
+    write: Callable[[int], str] = exact,
+    tones: Mapping[str, Tone] = MappingProxyType({}),
+) -> list[Bar]:
     """Bars for some counts, in their order.
 
     Args:
         counts: with their labels.
         write: how a count is written.
+        tones: colours by label, of those that are not good.
     """
     listed = list(counts)
     longest = max((count for _, count in listed), default=0)
-    return [Bar(label, write(count), count / longest if longest else 0.0) for label, count in listed]
+    return [
+        Bar(label, write(count), count / longest if longest else 0.0, tones.get(label, "good"))
+        for label, count in listed
+    ]
 
 
 def separation_bars(separations: Iterable[float]) -> list[Bar]:

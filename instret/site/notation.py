@@ -32,6 +32,15 @@ def times(ratio: float) -> str:
     return number + TIMES
 
 
+def signed(number: float, digits: int = 3) -> str:
+    """A number with its sign.
+
+    >>> signed(0.25), signed(-0.25, 1).replace("\N{MINUS SIGN}", "minus ")
+    ('+0.250', 'minus 0.2')
+    """
+    return f"{number:+.{digits}f}".replace("-", "\N{MINUS SIGN}")
+
+
 def memory(size_bytes: int) -> str:
     """Bytes in the largest unit that leaves a number above 1.
 

@@ -33,6 +33,7 @@ def environment_of(*folders: str) -> "jinja2.Environment":
         "language": lambda name: LANGUAGES[name].title if name in LANGUAGES else name,
         "memory": notation.memory,
         "several": notation.several,
+        "signed": notation.signed,
         "times": notation.times,
         "words": notation.words,
     }

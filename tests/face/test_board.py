@@ -256,6 +256,58 @@ class TestTable:
         assert rows(again) == chosen
 
 
+@pytest.fixture(scope="module")
+def crowd(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of more submissions than are shown at once."""
+    out = tmp_path_factory.mktemp("crowd") / "site"
+    write(render([entry(f"Model {number}", [1.0 + number / 200]) for number in range(105)]), out)
+    return out
+
+
+class TestManySubmissions:
+    @pytest.fixture
+    def table(self, open_page: Callable[..., Page], crowd: Path) -> Page:
+        return open_page(f"{BOARD}/index.html", folder=crowd)
+
+    def test_a_hundred_are_shown_and_the_reader_is_told(self, table: Page) -> None:
+        assert [row[1] for row in rows(table)] == [f"Model {number}" for number in range(100)]
+        told = "105 of 105 submissions, over all problems; the first 100 are below"
+        assert table.locator("#shown").inner_text() == told
+        assert table.locator("table.standings").get_attribute("aria-rowcount") == "106"
+
+    def test_more_are_shown_from_the_keyboard_where_the_reader_was(self, table: Page) -> None:
+        table.get_by_role("button", name="Show 5 more").press("Enter")
+        assert len(rows(table)) == 105
+        assert table.evaluate("document.activeElement.textContent") == "Model 100"
+        assert not table.locator("#more").is_visible()
+
+    def test_search_and_order_are_over_all_of_them(self, table: Page) -> None:
+        table.fill("#q", "model 104")
+        assert [row[1] for row in rows(table)] == ["Model 104"]
+        table.fill("#q", "")
+        heading = table.get_by_role("columnheader", name="model").get_by_role("button")
+        heading.click()
+        heading.click()
+        assert rows(table)[0][1] == "Model 104"
+
+    def test_a_choice_of_problems_is_scored_for_all_of_them(self, table: Page) -> None:
+        table.select_option("#difficulty", "easy")
+        table.fill("#q", "model 104")
+        factor = entry("the same", [1.52])
+        assert rows(table)[0][2:] == [
+            written(scores(factor, "efficiency", (0, 3, 6))),
+            written(scores(factor, "passed", (0, 3, 6))),
+        ]
+
+    def test_paper_and_pages_without_javascript_have_them_all(
+        self, table: Page, open_page: Callable[..., Page], crowd: Path
+    ) -> None:
+        table.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+        assert len(rows(table)) == 105
+        plain = open_page(f"{BOARD}/index.html", folder=crowd, java_script_enabled=False)
+        assert plain.locator("table.standings tbody tr").count() == 105
+
+
 class TestCompare:
     def test_two_models_differ_as_the_package_says(self, open_page: Callable[..., Page]) -> None:
         page = open_page(f"{BOARD}/compare.html")
@@ -277,7 +329,9 @@ class TestPages:
         page = open_page(f"{BOARD}/models/{POOR.slug}.html")
         assert page.locator("h1").inner_text() == "Poor"
         assert "1 sample" not in page.locator("header p").inner_text()
-        assert "7 samples on 7 of 9 problems" in page.locator("header p").inner_text()
+        told = page.locator("header p").inner_text()
+        assert "7 samples on 7 of 9 problems" in told
+        assert told.endswith("the other 2 count as 0 for rank and scores")
         page.locator("#failed ~ details summary").first.click()
         assert page.get_by_text("# Poor on problem-1").is_visible()
 
@@ -373,6 +427,12 @@ def test_problems_that_have_changed_since_are_known_by_id_only() -> None:
     (board,) = boards_of([strange])
     assert [task.title for task in board.tasks.values()] == sorted(SET.problems)
     assert f"{board.slug}/problems/problem-3.html" in render([strange])
+
+
+def test_a_program_that_is_cut_says_so() -> None:
+    long = msgspec.structs.replace(POOR, codes=dict.fromkeys(POOR.codes, "x" * 5_234))
+    page = render([long])[f"{BOARD}/models/{POOR.slug}.html"].decode()
+    assert "\N{HORIZONTAL ELLIPSIS} 1,234 more characters</code>" in page
 
 
 def test_what_a_submitter_writes_stays_text(open_page: Callable[..., Page], tmp_path: Path) -> None:

@@ -42,7 +42,7 @@
           ...[one.toFixed(2), other.toFixed(2), signed(gap)].map((text) => element("td", text, { className: "number" })),
         ]),
       );
-    const head = ["Problem", left.name, right.name, "difference"].map((text, place) =>
+    const head = ["Problem", left.name, right.name, "Difference"].map((text, place) =>
       element("th", text, { scope: "col", className: place ? "number" : "" }),
     );
     duel.replaceChildren(
@@ -53,7 +53,7 @@
     );
     if (rows.length) {
       const table = element("table", [element("thead", element("tr", head)), element("tbody", rows)], { className: "duel" });
-      duel.append(element("h3", "Where they differ most"), element("div", table, { className: "scroll" }));
+      duel.append(element("h3", "Where they differ most"), element("div", table, { className: "scroll", tabIndex: 0, role: "region", ariaLabel: "Where they differ most" }));
     }
   };
 

@@ -5,19 +5,23 @@
   const table = document.querySelector("table.standings");
   const body = table.tBodies[0];
   const shown = document.getElementById("shown");
+  const more = document.getElementById("more");
+  // So many rows at a time: more of them take the browser longer to lay out than a reader waits.
+  const PAGE = 100;
+  let most = PAGE;
+  const [MODEL, EFF, PASSED, CUTOFF] = [1, 2, 3, 5];
   // High scores and late days are looked for first, names from the beginning.
   const directions = (key) => (key === "model" ? ["up", "down"] : ["down", "up"]);
   const value = (name) => (name in form ? form[name].value : "");
-  const rows = [...body.rows].map((row) => ({
-    row,
-    model: models[row.dataset.model],
-    text: row.textContent.toLowerCase(),
-    whole: row.innerHTML,
-    eff: Number(row.cells[2].dataset.sort),
-    apart: false,
+  // `whole` is what the page tells of all problems, and `part` of those chosen; `keys` are what columns are sorted by.
+  const rows = [...body.rows].map((row, place) => ({
+    model: models[place],
+    text: row.cells[MODEL].textContent.toLowerCase(),
+    language: row.dataset.language,
+    whole: { row, keys: [...row.cells].map((cell) => cell.dataset.sort), apart: false },
+    part: null,
   }));
-  // The choice of problems that the cells tell of.
-  let told = "";
+  const told = ({ whole, part }) => part ?? whole;
 
   // Wilson's interval, fitted to the variance of the problems: the same as `bounded_mean_interval` of the package.
   const interval = (values) => {
@@ -34,7 +38,6 @@
   };
 
   const write = (cell, [mean, low, high]) => {
-    cell.dataset.sort = mean.toFixed(6);
     cell.querySelector("b").textContent = mean.toFixed(3);
     cell.querySelector("small").textContent = `${low.toFixed(3)}–${high.toFixed(3)}`;
     for (const [name, share] of [["value", mean], ["low", low], ["high", high]]) {
@@ -55,79 +58,90 @@
   const score = (chosen) => {
     const window = value("from") || value("until");
     for (const each of rows) {
-      const { row, model } = each;
-      const cells = row.cells;
-      write(cells[2], interval(chosen.map((place) => model.eff[place] / 1e4)));
-      write(cells[3], interval(chosen.map((place) => model.passed[place] / 1e4)));
+      const { model, whole } = each;
+      const [eff, passed] = [model.eff, model.passed].map((scores) => interval(chosen.map((place) => scores[place] / 1e4)));
+      const seen = chosen.filter((place) => problems[place].released && problems[place].released <= model.cutoff).length;
+      const keys = [];
+      keys[MODEL] = whole.keys[MODEL];
+      keys[EFF] = eff[0].toFixed(6);
+      keys[PASSED] = passed[0].toFixed(6);
+      keys[CUTOFF] = whole.keys[CUTOFF];
+      const out = seen ? `${seen} of ${chosen.length} were out` : "";
+      each.part = { eff, passed, out, keys, apart: Boolean(window && seen) };
+    }
+    const better = rows.filter(({ part }) => !part.apart).map(({ part }) => Number(part.keys[EFF])).sort((a, b) => b - a);
+    for (const { part } of rows) {
+      // The first that is no better has the place; so have its equals.
+      part.rank = part.apart ? "may have seen" : 1 + better.findIndex((other) => other <= part.keys[EFF]);
+    }
+  };
+
+  // Only what is shown is written.
+  const rowOf = ({ whole, part }) => {
+    if (!part) return whole.row;
+    if (!part.row) {
+      part.row = whole.row.cloneNode(true);
+      const cells = part.row.cells;
+      cells[0].textContent = part.rank;
+      write(cells[EFF], part.eff);
+      write(cells[PASSED], part.passed);
       cells[4].replaceChildren("–");
       cells[4].className = "none";
-      cells[4].dataset.sort = "";
-      const seen = chosen.filter((place) => problems[place].released && problems[place].released <= model.cutoff);
-      cells[5].querySelector(".seen").textContent = seen.length ? `${seen.length} of ${chosen.length} were out` : "";
-      each.apart = Boolean(window && seen.length);
-      each.eff = Number(cells[2].dataset.sort);
+      cells[CUTOFF].querySelector(".seen").textContent = part.out;
+      part.row.classList.toggle("apart", part.apart);
     }
-    const better = rows.filter(({ apart }) => !apart).map(({ eff }) => eff).sort((a, b) => b - a);
-    for (const { row, eff, apart } of rows) {
-      // The first that is no better has the place; so have its equals.
-      const place = 1 + better.findIndex((other) => other <= eff + 1e-9);
-      row.cells[0].textContent = apart ? "may have seen" : `${place}`;
-    }
+    return part.row;
   };
 
-  const restore = () => {
-    for (const each of rows) {
-      each.row.innerHTML = each.whole;
-      each.apart = false;
-      each.eff = Number(each.row.cells[2].dataset.sort);
-    }
-  };
-
-  const tell = (chosen) => {
-    const whole = chosen.length === problems.length && !value("from") && !value("until");
-    const all = whole || !chosen.length;
-    const choice = all ? "" : [chosen, value("from"), value("until")].join();
-    if (choice === told) return false;
-    told = choice;
-    if (all) restore();
-    else score(chosen);
-    for (const { row, apart } of rows) row.classList.toggle("apart", apart);
-    return true;
-  };
-
-  // What the rows are sorted by.
-  let sorted = "";
-  const sort = () => {
-    sorted = form.sort.value;
+  // The choice of problems that the rows tell of, and what they are sorted by.
+  let [choice, sorted] = ["", ""];
+  let ordered = rows;
+  const arrange = (chosen) => {
+    const all = !chosen.length || (chosen.length === problems.length && !value("from") && !value("until"));
+    const asked = all ? "" : [chosen, value("from"), value("until")].join();
+    if (asked === choice && form.sort.value === sorted) return;
+    if (asked !== choice && all) for (const each of rows) each.part = null;
+    else if (asked !== choice) score(chosen);
+    [choice, sorted] = [asked, form.sort.value];
     const { column, sign } = order();
-    const ordered = [...rows].sort((a, b) =>
-      column < 0
-        ? a.apart - b.apart || b.eff - a.eff || a.row.dataset.model - b.row.dataset.model
-        : byValue(a.row.cells[column].dataset.sort, b.row.cells[column].dataset.sort, sign),
-    );
-    body.append(...ordered.map(({ row }) => row));
+    // The page has the rows by rank.
+    ordered = [...rows].sort((one, other) => {
+      const [a, b] = [told(one), told(other)];
+      return column < 0 ? a.apart - b.apart || b.keys[EFF] - a.keys[EFF] : byValue(a.keys[column], b.keys[column], sign);
+    });
   };
 
-  const filter = (chosen) => {
-    let count = 0;
-    const asked = form.q.value.toLowerCase().split(/\s+/);
-    for (const { row, text } of rows) {
-      row.hidden =
-        !chosen.length ||
-        !asked.every((word) => text.includes(word)) ||
-        Boolean(value("language") && row.dataset.language !== value("language"));
-      count += !row.hidden;
-    }
+  const show = (chosen) => {
+    const words = form.q.value.toLowerCase().split(/\s+/);
+    const fits = ({ text, language }) =>
+      words.every((word) => text.includes(word)) && (!value("language") || language === value("language"));
+    const found = chosen.length ? ordered.filter(fits) : [];
+    body.replaceChildren(...found.slice(0, most).map(rowOf));
     const over = chosen.length === problems.length ? "all problems" : `${chosen.length} of ${problems.length} problems`;
-    shown.textContent = `${count} of ${rows.length} submissions, over ${over}`;
-    document.getElementById("none").hidden = count > 0;
+    const first = found.length > most ? `; the first ${most} are below` : "";
+    shown.textContent = `${found.length} of ${rows.length} submissions, over ${over}${first}`;
+    table.ariaRowCount = found.length + 1;
+    more.textContent = `Show ${Math.min(PAGE, found.length - most)} more`;
+    more.hidden = found.length <= most;
+    document.getElementById("none").hidden = found.length > 0;
   };
 
-  const { order, start } = filterable(form, table, directions, () => {
+  const update = () => {
     const chosen = places();
-    const changed = tell(chosen);
-    filter(chosen);
-    if (changed || form.sort.value !== sorted) sort();
+    arrange(chosen);
+    show(chosen);
+  };
+  const showMore = (count) => {
+    most += count;
+    update();
+  };
+
+  more.addEventListener("click", () => {
+    const next = most;
+    showMore(PAGE);
+    body.rows[next].querySelector("a").focus();
   });
+  window.addEventListener("beforeprint", () => showMore(Infinity));
+  const { order, start } = filterable(form, table, directions, update);
   start();
 })();
