@@ -26,7 +26,7 @@ import msgspec
 from instret.leaderboard.errors import BundleError
 
 # What follows on the manifest, by format. 1: the first. 2: with growth. Readers refuse what they do not know.
-_CONTENTS = {1: ("card.json", "samples.jsonl", "results.jsonl", "scores.json")}
+_CONTENTS: dict[int, tuple[str, ...]] = {1: ("card.json", "samples.jsonl", "results.jsonl", "scores.json")}
 _CONTENTS[2] = (*_CONTENTS[1], "complexity.jsonl")
 MOST_BYTES = 256 << 20
 _EARLIEST = (1980, 1, 1, 0, 0, 0)

@@ -64,7 +64,7 @@ def entry_of(key: str, submission: Submission, verification: Verification, probl
         problem_set_digest=digest,
         problems=known,
         manifest=run,
-        run=board_of(run, submission.results, submission.samples, references),
+        run=board_of(run, submission.results, submission.samples, references, submission.growth),
         codes={(sample.task_id, sample.sample): sample.code for sample in submission.samples},
     )
 

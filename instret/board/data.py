@@ -33,8 +33,9 @@ def for_scripts(board: Leaderboard) -> str:
                 "cutoff": entry.card.training_cutoff or "",
                 "eff": [round(value * _PARTS) for value in board.table.eff[row]],
                 "passed": [round(value * _PARTS) for value in board.table.passed[row]],
+                "matched": [round(value * _PARTS) for value in board.table.matched[row]] if standing.matched else None,
             }
-            for row, entry in enumerate(board.ordered)
+            for row, (entry, standing) in enumerate(zip(board.ordered, board.table.rows, strict=True))
         ],
         # Student's quantiles for 1, 2, ... degrees of freedom.
         "student": [round(float(quantile), 6) for quantile in t.ppf(0.975, range(1, max(2, len(board.tasks))))],

@@ -6,8 +6,9 @@ Leaderboard --> BoardData --> board.json | board.csv | board.parquet, scores.par
 
 import csv
 import io
+from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -76,14 +77,19 @@ def board_data(board: Leaderboard) -> BoardData:
         engine=board.engine,
         meter=board.meter,
         table=_table(board),
-        scores={
-            entry.key: {
-                task_id: ProblemScore(eff_at_1=eff, pass_at_1=passed)
-                for task_id, eff, passed in zip(board.tasks, *scores, strict=True)
-            }
-            for entry, *scores in zip(board.ordered, board.table.eff.tolist(), board.table.passed.tolist(), strict=True)
-        },
+        scores={row.key: _scores(board, place) for place, row in enumerate(board.table.rows)},
     )
+
+
+def _scores(board: Leaderboard, place: int) -> dict[str, ProblemScore]:
+    """Of one submission, by problem."""
+    table = board.table
+    matched = table.matched[place].tolist() if table.rows[place].matched else [None] * len(board.tasks)
+    columns = table.eff[place].tolist(), table.passed[place].tolist(), matched
+    return {
+        task_id: ProblemScore(eff_at_1=eff, pass_at_1=passed, class_best_at_1=match)
+        for task_id, eff, passed, match in zip(board.tasks, *columns, strict=True)
+    }
 
 
 def _table(board: Leaderboard) -> list[TableRow]:
@@ -102,6 +108,9 @@ def _table(board: Leaderboard) -> list[TableRow]:
             pass_at_1_low=row.passed.low,
             pass_at_1_high=row.passed.high,
             eff_at_10=row.eff_at_10.value if row.eff_at_10 else None,
+            class_best_at_1=row.matched.value if row.matched else None,
+            class_best_at_1_low=row.matched.low if row.matched else None,
+            class_best_at_1_high=row.matched.high if row.matched else None,
             training_cutoff=entry.card.training_cutoff,
             verified_share=entry.verification.share,
             submission=entry.key,
@@ -129,18 +138,21 @@ def _parquet(data: BoardData) -> dict[str, bytes]:
         import pyarrow
     except ImportError as error:
         raise UsageError(f"parquet is written with `pyarrow`: {error}; pip install 'instret[serve]'") from None
-    schema = pyarrow.schema([(field.encode_name, _ARROW[field.type]) for field in msgspec.structs.fields(TableRow)])
-    columns = zip(*map(msgspec.structs.astuple, data.table), strict=True)
-    scores = [(key, task_id, score) for key, by_task in data.scores.items() for task_id, score in by_task.items()]
-    by_problem = {
-        "submission": [key for key, _, _ in scores],
-        "problem": [task_id for _, task_id, _ in scores],
-        "eff@1": [score.eff_at_1 for _, _, score in scores],
-        "pass@1": [score.pass_at_1 for _, _, score in scores],
-    }
+
+    def columns(record: type[msgspec.Struct]) -> list[tuple[str, str]]:
+        return [(field.encode_name, _ARROW[field.type]) for field in msgspec.structs.fields(record)]
+
+    def made(rows: Iterable[tuple[Any, ...]], named: list[tuple[str, str]]) -> bytes:
+        return parquet_file(pyarrow.table(list(zip(*rows, strict=True)), schema=pyarrow.schema(named)))
+
+    scores = [
+        (key, task_id, *msgspec.structs.astuple(score))
+        for key, by_problem in data.scores.items()
+        for task_id, score in by_problem.items()
+    ]
     return {
-        "board.parquet": parquet_file(pyarrow.table(list(columns), schema=schema)),
-        "scores.parquet": parquet_file(pyarrow.table(by_problem)),
+        "board.parquet": made(map(msgspec.structs.astuple, data.table), columns(TableRow)),
+        "scores.parquet": made(scores, [("submission", "string"), ("problem", "string"), *columns(ProblemScore)]),
     }
 
 

@@ -19,6 +19,8 @@ class TableRow(msgspec.Struct, frozen=True, kw_only=True):
         eff_at_1: eff@1, mean over the problems, with the low and high end of its 95 % interval.
         pass_at_1: pass@1, likewise.
         eff_at_10: eff@10, where every problem with samples has ten.
+        class_best_at_1: class_best@1, the complexity match: mean over the problems of the share of samples that are
+            right and whose class of time is the best known solution's, with its interval; null where nobody looked.
         training_cutoff: what is younger it cannot have seen, as its submitter says.
         verified_share: of the executions that were replayed, above 0 and up to 1.
         submission: SHA-256 of its bundle.
@@ -37,6 +39,9 @@ class TableRow(msgspec.Struct, frozen=True, kw_only=True):
     pass_at_1_low: float = msgspec.field(name="pass@1_low")
     pass_at_1_high: float = msgspec.field(name="pass@1_high")
     eff_at_10: float | None = msgspec.field(name="eff@10")
+    class_best_at_1: float | None = msgspec.field(name="class_best@1")
+    class_best_at_1_low: float | None = msgspec.field(name="class_best@1_low")
+    class_best_at_1_high: float | None = msgspec.field(name="class_best@1_high")
     training_cutoff: date | None
     verified_share: float
     submission: str
@@ -48,10 +53,12 @@ class ProblemScore(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         eff_at_1: eff@1.
         pass_at_1: pass@1.
+        class_best_at_1: class_best@1; null where nobody looked.
     """
 
     eff_at_1: float = msgspec.field(name="eff@1")
     pass_at_1: float = msgspec.field(name="pass@1")
+    class_best_at_1: float | None = msgspec.field(name="class_best@1")
 
 
 class BoardData(msgspec.Struct, frozen=True, kw_only=True):

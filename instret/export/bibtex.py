@@ -60,7 +60,6 @@ def tex(text: str) -> str:
 def _letter(character: str) -> str:
     if character.isascii():
         return _SPECIAL.get(character, character)
-    base, *marks = unicodedata.normalize("NFD", character)
-    if len(marks) == 1 and base.isascii() and marks[0] in _ACCENTS:
-        return f"{{\\{_ACCENTS[marks[0]]}{{{base}}}}}"
-    return character
+    parts = unicodedata.normalize("NFD", character)
+    base, mark = parts[:1], parts[1:]
+    return f"{{\\{_ACCENTS[mark]}{{{base}}}}}" if base.isascii() and mark in _ACCENTS else character

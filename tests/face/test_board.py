@@ -24,6 +24,7 @@ from instret.board.building import problems_at_hand
 from instret.board.entries import slug_of
 from instret.calibration import Calibration
 from instret.cases import Suite
+from instret.complexity.record import Complexity
 from instret.leaderboard.bundle import Card
 from instret.metrics import board_of
 from instret.problems import Level, Problem, ProblemSet, Solution, releases
@@ -90,7 +91,15 @@ def results(task_id: str, sample: int, factor: float) -> Iterator[Result]:
             return
 
 
-def entry(model: str, factors: Sequence[float], share: float = 1.0, **card: Any) -> Entry:
+def grown(number: int, is_match: bool) -> Complexity:
+    """How the sample of a problem grows."""
+    time = "n" if is_match else "n^2"
+    return Complexity(task_id=f"problem-{number}", sample=0, names=("n",), time=time, as_declared=is_match)
+
+
+def entry(
+    model: str, factors: Sequence[float], share: float = 1.0, growth: Sequence[Complexity] = (), **card: Any
+) -> Entry:
     """A model with one sample for each of the first problems."""
     samples = [
         Sample(task_id=task_id, sample=0, form="solution", code=f"# {model} on {task_id}\n")
@@ -124,12 +133,18 @@ def entry(model: str, factors: Sequence[float], share: float = 1.0, **card: Any)
         problem_set_digest="d" * 64,
         problems=SET.problems,
         manifest=manifest,
-        run=board_of(manifest, made, samples, references),
+        run=board_of(manifest, made, samples, references, growth),
         codes={(sample.task_id, 0): sample.code for sample in samples},
     )
 
 
-GOOD = entry("Good", [1.0, 1.1, 0.9, 1.0, 1.2, 1.0, 1.0, 1.3, 1.0], training_cutoff=date(2026, 3, 15))
+MATCHED = (1, 1, 0, 1, 1, 1, 1, 0, 1)
+GOOD = entry(
+    "Good",
+    [1.0, 1.1, 0.9, 1.0, 1.2, 1.0, 1.0, 1.3, 1.0],
+    growth=[grown(number, bool(is_match)) for number, is_match in enumerate(MATCHED)],
+    training_cutoff=date(2026, 3, 15),
+)
 FAIR = entry("Fair", [1.5, 1.4, 1.6, 0, 1.5, 1.7, 1.2, 1.9, 0], share=0.1)
 POOR = entry("Poor", [3.0, 0, 5.0, 1.8, 0, 0, 9.0], share=0.02, organisation="Somebody")
 BOARD = boards_of([GOOD])[0].slug
@@ -261,6 +276,16 @@ class TestTable:
         table.fill("#q", "nobody")
         assert table.locator("#none").is_visible()
 
+    def test_a_match_of_growth_is_scored_with_the_rest(self, table: Page) -> None:
+        cells = table.locator("td[data-label='Complexity match']")
+        assert cells.all_inner_texts() == [written(MATCHED), "not measured", "not measured"]
+        table.select_option("#difficulty", "hard")
+        assert cells.all_inner_texts() == [
+            written([MATCHED[number] for number in (2, 5, 8)]),
+            "not measured",
+            "not measured",
+        ]
+
     def test_says_how_far_each_was_replayed(self, table: Page) -> None:
         marks = table.locator("td[data-label=Verification]").all_inner_texts()
         assert marks == ["verified\nall replayed", "verified\n10 % replayed", "verified\n2 % replayed"]
@@ -365,6 +390,8 @@ class TestDownloads:
         assert [row["model"] for row in data["table"]] == ["Good", "Fair", "Poor"]
         assert [f"{row['eff@1']:.3f}" for row in data["table"]] == [row[2].split()[0] for row in rows(table)]
         assert set(data["scores"][GOOD.key]) == set(SET.problems)
+        assert [score["class_best@1"] for score in data["scores"][GOOD.key].values()] == list(MATCHED)
+        assert {score["class_best@1"] for score in data["scores"][FAIR.key].values()} == {None}
 
     def test_json_keeps_its_published_schema(self, data: dict[str, Any]) -> None:
         schema = json.loads((DIRECTORY / "board.schema.json").read_bytes())
@@ -394,7 +421,7 @@ class TestDownloads:
 
     def test_parquet_has_every_score_of_json(self, site: Path, data: dict[str, Any]) -> None:
         found = pyarrow.parquet.read_table(site / BOARD / "scores.parquet")
-        assert [str(field.type) for field in found.schema] == ["string", "string", "double", "double"]
+        assert [str(field.type) for field in found.schema] == ["string", "string", "double", "double", "double"]
         assert found.to_pylist() == [
             {"submission": key, "problem": task_id, **score}
             for key, by_problem in data["scores"].items()

@@ -64,6 +64,7 @@
       cells[4].dataset.sort = "";
       const seen = chosen.filter((place) => problems[place].released && problems[place].released <= model.cutoff);
       cells[5].querySelector(".seen").textContent = seen.length ? `${seen.length} of ${chosen.length} were out` : "";
+      if (model.matched) write(cells[6], interval(chosen.map((place) => model.matched[place] / 1e4)));
       each.apart = Boolean(window && seen.length);
       each.eff = Number(cells[2].dataset.sort);
     }
