@@ -111,7 +111,7 @@ def score(honest: Submission, rng: Rng) -> bytes:
     name = rng.choice(sorted(honest.scores.metrics))
     old = honest.scores.metrics[name]
     metrics = honest.scores.metrics | {name: replace(old, value=old.value + rng.uniform(0.001, 0.1))}
-    return sealed(honest, scores=replace(honest.scores, metrics=metrics))
+    return sealed(honest, scores=replace(honest.scores, metrics=metrics, complexity=None))
 
 
 def chain(honest: Submission, rng: Rng) -> bytes:

@@ -211,7 +211,7 @@ def _check_rows(facts: ProblemFacts, rows: list[tuple[int, Result]], who: str, w
 
 def _check_growth(growth: list[Complexity], programs: list[Work], results: list[Result], where: str) -> None:
     """Every right sample of a problem has its record, or none of them has one; equal programs have equal ones."""
-    found = {(one.task_id, one.sample): one for one in growth if one.same_as is None}
+    found = {one.key: one for one in growth if one.same_as is None}
     looked_at = {one.task_id for one in growth}
     programs = [program for program in programs if program.sample.task_id in looked_at]
     if lost := [program.key for program in programs if program.key not in found]:

@@ -53,7 +53,7 @@ class Verification(msgspec.Struct, frozen=True, kw_only=True):
         executions: of the submission.
         replayed: how many of them were chosen.
         programs: of the submission whose growth it tells.
-        regrown: how many of them were chosen.
+        regrown: how many of them were chosen; their executions were replayed besides.
         seed: that chose both.
         mismatch: the first, in the submission's order, of the executions that differ; else of the programs.
     """
@@ -103,7 +103,11 @@ def verify(
         executions = _Executions(submission, suites, evaluation.judges(suites))
         growth = _Growth(submission, asked, engine)
         chosen, grown = (share.choose(len(part.submitted)) for part in (executions, growth))
-        mismatch = _first_mismatch(executions, pool, chosen, settings) or _first_mismatch(growth, pool, grown, settings)
+        # Growth hangs on what the levels cost, so a stranger's figures are not taken for that.
+        replayed = sorted({*chosen, *executions.of_samples({growth.submitted[position].key for position in grown})})
+        mismatch = _first_mismatch(executions, pool, replayed, settings) or _first_mismatch(
+            growth, pool, grown, settings
+        )
     finally:
         pool.close()
     return Verification(
@@ -170,6 +174,10 @@ class _Executions:
         self._samples = {(sample.task_id, sample.sample): sample for sample in submission.samples}
         self._cases = dict(_cases(suites))
         self._judges = judges
+
+    def of_samples(self, keys: set[tuple[str, int]]) -> list[int]:
+        """Positions of all executions of some samples."""
+        return [position for position, result in enumerate(self.submitted) if result.key[:2] in keys]
 
     def again(self, bench: Bench, position: int) -> Result:
         result = self.submitted[position]

@@ -71,7 +71,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
     def _matched(self) -> dict[str, list[bool]]:
         """By problem, which samples are right and grow as the best known solution is declared to."""
-        alike = {(one.task_id, one.sample) for one in self.run.growth if one.as_declared}
+        alike = {one.key for one in self.run.growth if one.as_declared}
         matched: dict[str, list[bool]] = {}
         for score in self.run.scores.by_sample:
             matched.setdefault(score.task_id, []).append((score.task_id, score.sample) in alike)

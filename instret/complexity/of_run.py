@@ -101,7 +101,7 @@ class GrowthOfRun:
         todo = [work for work in todo if work.sample.task_id in grounds]
         journal = Journal(run / _JOURNAL, Complexity)
         try:
-            known = {(one.task_id, one.sample): one for one in journal.records()}
+            known = {one.key: one for one in journal.records()}
 
             def look(bench: Bench, work: Work) -> Complexity:
                 ground = grounds[work.sample.task_id]
@@ -111,7 +111,7 @@ class GrowthOfRun:
 
             missing = [work for work in todo if work.key not in known]
             for _, found in drive("Measuring growth", pool, look, missing, self._settings):
-                known[found.task_id, found.sample] = found
+                known[found.key] = found
         finally:
             journal.close()
         records = records_of(todo, known, list(self._problems))

@@ -232,6 +232,31 @@ class TestShown:
         assert "`instret evaluate --complexity`" in found.missing
 
 
+# What a candidate does to the probe around it: names of its own, figures that cannot be, no figures at all.
+MEDDLING = (
+    "globals()['_instret_site'] = lambda code, offset: ('everywhere',)",
+    "globals()['_instret_is_dear'] = lambda code: [-1] * 10_000",
+    "sys.monitoring.register_callback(4, sys.monitoring.events.INSTRUCTION, None)",
+    "tracemalloc.get_traced_memory = lambda: ('no', 'peak')",
+)
+
+
+@pytest.mark.parametrize("trick", MEDDLING)
+def test_who_meddles_with_a_probe_is_measured_without_it(
+    tiny: ProblemSet, make_samples: Any, engine: WasmEngine, cache: Cache, tmp_path: Path, trick: str
+) -> None:
+    """A crash would take the worker of a leaderboard along."""
+    (slow,) = make_samples("quadratic")
+    lines = slow.code.splitlines(keepends=True)
+    meddled = f"    try:\n        {trick}\n    except Exception:\n        pass\n"
+    code = "import sys, tracemalloc\n" + lines[0] + meddled + "".join(lines[1:])
+    sample = msgspec.structs.replace(slow, code=code)
+    Evaluation(tiny, [sample], engine, cache, Settings(complexity=True, missing="skip")).run(tmp_path / "run")
+    (found,) = growth_of_run(tmp_path / "run")
+    assert found.time in ("n^2", "inconclusive")
+    assert found.is_worse
+
+
 class TestSubmitted:
     """A bundle tells growth as the run does, and nobody has to believe it."""
 
@@ -277,6 +302,19 @@ class TestSubmitted:
         assert str(replay(self.forged(honest, growth)).mismatch) == (
             "count-equal, sample 2, growth: as_declared was submitted as True, replayed it is False"
         )
+
+    def test_growth_does_not_hang_on_forged_levels(self, honest: Submission, replay: Replay) -> None:
+        """Of a program whose growth is found out again, all executions are replayed, whatever the share."""
+        share = Share(0.2, 3)
+        (position,) = share.choose(5)
+        key = [one for one in honest.growth if one.same_as is None][position].key
+        places = [place for place, result in enumerate(honest.results) if result.key[:2] == key]
+        place = max(set(places) - set(share.choose(len(honest.results))))
+        results = list(honest.results)
+        results[place] = msgspec.structs.replace(results[place], instructions=0)
+        mismatch = replay(msgspec.structs.replace(honest, results=results), share).mismatch
+        assert mismatch is not None
+        assert (mismatch.submitted, mismatch.replayed) == (results[place], honest.results[place])
 
     def test_a_problem_left_out_is_named(self, honest: Submission, replay: Replay) -> None:
         growth = [one for one in honest.growth if one.task_id == "add-up"]
