@@ -24,7 +24,7 @@ from instret.problems import releases
 if TYPE_CHECKING:
     import jinja2
 
-CATALOG = "catalog"
+CATALOG_NAME = "catalog"
 _SHOWN_DIGITS = 16
 # Types of columns, as pyarrow calls them.
 _ARROW = {int: "int64", str: "string", float: "float64", float | None: "float64", date | None: "date32"}
@@ -175,7 +175,7 @@ def _bibliography(board: Leaderboard, published: Publication) -> str:
 def _entry_of_set(board: Leaderboard, published: Publication) -> str:
     digest = board.problem_set_digest
     released = [task.released for task in board.tasks.values() if task.released]
-    if board.name != CATALOG or not released:
+    if board.name != CATALOG_NAME or not released:
         return bibtex.entry(f"problems-{digest[:8]}", {"title": board.name, "note": f"Problem set, digest {digest}"})
     release = next((made for made in releases.releases() if made.digest == digest), None)
     return catalog_bibtex(str(max(released)), digest, release, published.dataset_url)
@@ -184,16 +184,16 @@ def _entry_of_set(board: Leaderboard, published: Publication) -> str:
 def hub_results(environment: "jinja2.Environment", board: Leaderboard, published: Publication) -> dict[str, str]:
     """Evaluation results for model hubs: a file for the repository of each model, by name from the board's folder.
 
-    Of the two formats that Hugging Face reads this is the later one, `.eval_results/*.yaml`: shown on the model's page
-    and gathered into the benchmark's own table. What came before, `model-index` in the front matter of README.md, is
-    legacy to `huggingface_hub`, and it knows neither a source nor the conditions of a result.
+    Of the two formats that Hugging Face reads this is the current one, `.eval_results/*.yaml`: shown on a model's page
+    and gathered into the benchmark's own table, as soon as the eval.yaml of the dataset names the tasks `eff_at_1` and
+    `pass_at_1`. What came before, `model-index` in the front matter of a README.md, `huggingface_hub` calls legacy.
 
     Args:
         environment: with the board's templates.
         board: of the catalog, or nothing is written: a result names the dataset that it is about.
         published: with the name of that dataset, or nothing is written.
     """
-    if board.name != CATALOG or not published.hub_dataset:
+    if board.name != CATALOG_NAME or not published.hub_dataset:
         return {}
     template = environment.get_template("eval_results.yaml")
     return {

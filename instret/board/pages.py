@@ -82,7 +82,7 @@ def _tables(environment: "jinja2.Environment", board: Leaderboard, published: Pu
             **shared,
             choices=_choices(board),
             released=(released[0], released[-1]) if released else None,
-            is_catalog=board.name == downloads.CATALOG,
+            is_catalog=board.name == downloads.CATALOG_NAME,
             dataset_url=published.dataset_url,
             script=table,
             script_digest=script_digest(table),
