@@ -4,6 +4,7 @@
     python benchmarks/forgery.py RUN [--forgeries 100] [--trials 1000] [--fraction 0.1] [--seed 0]
 
 RUN is a finished run on the catalog, of a moderate size: every forged bundle is replayed up to the first difference.
+With `evaluate --complexity`, growth is forged too.
 """
 
 import argparse
@@ -24,7 +25,7 @@ from instret.records import Result, canonical, samples_digest
 from instret.sandbox import Cache, Verdict
 from instret.sandbox.wasm.artefact import cache_directory
 from instret.sandbox.wasm.engine import WasmEngine
-from instret.score import score_run
+from instret.score import score_run, with_growth
 from instret.submission import Submission, read_submission
 from instret.submit import make_bundle
 from instret.verify import verify
@@ -37,13 +38,16 @@ def sealed(honest: Submission, **parts: Any) -> bytes:
     """A bundle of these parts, with all that follows from them made anew."""
     samples, results = parts.get("samples", honest.samples), parts.get("results", honest.results)
     run = replace(parts.get("run", honest.run), samples_digest=samples_digest(samples))
-    scores = parts.get("scores") or score_run(run, samples, results)
+    # Told only where it is what was forged: nobody is asked for it.
+    growth = parts.get("growth", ())
+    scores = parts.get("scores") or with_growth(score_run(run, samples, results), growth)
     bundle = seal(
         Card(model="forged"),
         canonical(run),
         b"".join(canonical(sample) + b"\n" for sample in samples),
         b"".join(canonical(result) + b"\n" for result in results),
         canonical(scores) + b"\n",
+        b"".join(canonical(one) + b"\n" for one in growth),
         instret=honest.bundle.manifest.instret,
         problem_set_digest=honest.bundle.manifest.problem_set_digest,
     )
@@ -107,7 +111,7 @@ def score(honest: Submission, rng: Rng) -> bytes:
     name = rng.choice(sorted(honest.scores.metrics))
     old = honest.scores.metrics[name]
     metrics = honest.scores.metrics | {name: replace(old, value=old.value + rng.uniform(0.001, 0.1))}
-    return sealed(honest, scores=replace(honest.scores, metrics=metrics))
+    return sealed(honest, scores=replace(honest.scores, metrics=metrics, complexity=None))
 
 
 def chain(honest: Submission, rng: Rng) -> bytes:
@@ -116,6 +120,18 @@ def chain(honest: Submission, rng: Rng) -> bytes:
     place = rng.randrange(len(packed))
     packed[place] ^= 1 << rng.randrange(8)
     return bytes(packed)
+
+
+def growth(honest: Submission, rng: Rng) -> bytes:
+    """A program of another class, or of none, is said to grow as the best known solution does."""
+    chosen = rng.choice([one for one in honest.growth if one.same_as is None and not one.as_declared])
+    forged = [
+        replace(one, time=one.declared, as_declared=True, decided_by="levels", beside=None)
+        if one.task_id == chosen.task_id and chosen.sample in (one.sample, one.same_as)
+        else one
+        for one in honest.growth
+    ]
+    return sealed(honest, growth=forged)
 
 
 FORGERIES: tuple[Callable[[Submission, Rng], bytes], ...] = (verdict, cost, code, score, chain)
@@ -139,8 +155,9 @@ class Verifier:
 def all_rejected(honest: Submission, verifier: Verifier, count: int, rng: Rng) -> bool:
     """Forge and verify, and print what was found of each kind."""
     made, found = Counter[str](), Counter[str]()
+    forgeries = (*FORGERIES, growth) if honest.growth else FORGERIES
     for number in range(count):
-        forgery = FORGERIES[number % len(FORGERIES)]
+        forgery = forgeries[number % len(forgeries)]
         reason = verifier.reason(forgery(honest, rng), Share(1.0, 0))
         made[forgery.__name__] += 1
         found[forgery.__name__] += bool(reason)

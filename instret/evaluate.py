@@ -155,9 +155,8 @@ class Evaluation:
             pass
 
     def _measure_growth(self, pool: Pool[Bench], run: RunDirectory, scores: Scores, results: list[Result]) -> None:
-        right = {(score.task_id, score.sample) for score in scores.by_sample if score.passed}
         growth = GrowthOfRun(self._problems.problems, self._engine, self._cached, self._settings)
-        growth.measure(pool, run.path, works(self._samples, right, results))
+        growth.measure(pool, run.path, works(self._samples, scores, results))
 
     def _cached(self, bench: Bench) -> Bench:
         """A bench that remembers executions of exact engines; what differs each time is measured each time."""

@@ -1,10 +1,14 @@
-"""JSON Schema of every file in a run or a bundle; `python -m instret.schema` rewrites `instret/schemas/`."""
+"""JSON Schema of every file in a run or a bundle, and of a leaderboard's board.json.
+
+`python -m instret.schema` rewrites `instret/schemas/`.
+"""
 
 import json
 from pathlib import Path
 
 import msgspec
 
+from instret.board.records import BoardData
 from instret.complexity.record import Complexity
 from instret.leaderboard.bundle import Card
 from instret.leaderboard.bundle import Manifest as BundleManifest
@@ -13,8 +17,9 @@ from instret.samples import Sample
 from instret.score import Scores
 
 DIRECTORY = Path(__file__).parent / "schemas"
-# File of a run or a bundle (a JSON Lines file is described line by line) and the record in it.
+# File of a run, a bundle or a leaderboard (a JSON Lines file is described line by line) and the record in it.
 FILES = {
+    "board": BoardData,
     "bundle": BundleManifest,
     "card": Card,
     "complexity": Complexity,

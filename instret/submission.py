@@ -12,6 +12,8 @@ from typing import Any
 
 import msgspec
 
+from instret.complexity.of_run import Work, records_of, works
+from instret.complexity.record import FILE, Complexity
 from instret.errors import UsageError
 from instret.leaderboard import Bundle, BundleError, read_bundle
 from instret.leaderboard.bundle import decode_exactly
@@ -19,7 +21,7 @@ from instret.problems import ProblemSet
 from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Record, Result, canonical, samples_digest
 from instret.samples import Sample
 from instret.sandbox import Verdict
-from instret.score import Scores, score_run
+from instret.score import Scores, score_run, with_growth
 
 # Far beyond any cost, and small enough for every arithmetic that follows.
 _MOST = 1 << 53
@@ -38,6 +40,7 @@ class Submission(msgspec.Struct, frozen=True):
         run: manifest of the run.
         samples: its programs.
         results: its executions.
+        growth: how right samples grow, one record for each on the problems where that was found out.
         scores: computed from the results, and equal to those in the bundle.
     """
 
@@ -46,6 +49,7 @@ class Submission(msgspec.Struct, frozen=True):
     run: Manifest
     samples: list[Sample]
     results: list[Result]
+    growth: list[Complexity]
     scores: Scores
 
 
@@ -80,11 +84,15 @@ def read_submission(bundle: Bundle, name: str) -> Submission:
     _check_samples(run, samples, f"{name}: samples.jsonl")
     _check_results(run, samples, results, f"{name}: results.jsonl")
     scores = _scores(run, samples, results, name)
+    growth = list(_records(bundle.files.get(FILE, b""), Complexity, f"{name}: {FILE}"))
+    if growth:
+        _check_growth(growth, works(samples, scores, results), results, f"{name}: {FILE}")
+        scores = with_growth(scores, growth)
     if canonical(scores) + b"\n" != bundle.files["scores.json"]:
         written = decode_exactly(bundle.files["scores.json"], Scores, f"{name}: scores.json", _AGAIN)
         where, said, computed = difference(written, scores)
         raise BundleError(f"{name}: scores.json: {where} is {said}, but the results give {computed}; {_AGAIN}")
-    return Submission(name, bundle, run, samples, results, scores)
+    return Submission(name, bundle, run, samples, results, growth, scores)
 
 
 def problems_of(run: Manifest, problems: ProblemSet) -> ProblemSet:
@@ -200,6 +208,19 @@ def _check_rows(facts: ProblemFacts, rows: list[tuple[int, Result]], who: str, w
     line, last = rows[-1]
     if last.verdict == Verdict.ACCEPTED and len(rows) < sum(facts.cases):
         raise BundleError(f"{where}:{line}: {who} was not judged to the end; {_AGAIN}")
+
+
+def _check_growth(growth: list[Complexity], programs: list[Work], results: list[Result], where: str) -> None:
+    """Every right sample of a problem has its record, or none of them has one; equal programs have equal ones."""
+    found = {one.key: one for one in growth if one.same_as is None}
+    looked_at = {one.task_id for one in growth}
+    programs = [program for program in programs if program.sample.task_id in looked_at]
+    if lost := [program.key for program in programs if program.key not in found]:
+        raise BundleError(f"{where}: how {_named(lost[0])} grows was not found out; {_AGAIN}")
+    expected = records_of(programs, found, list(dict.fromkeys(result.task_id for result in results)))
+    for number, (one, other) in enumerate(itertools.zip_longest(growth, expected), start=1):
+        if one != other:
+            raise BundleError(f"{where}:{number}: is not the record of the next right sample; {_AGAIN}")
 
 
 def _scores(run: Manifest, samples: list[Sample], results: list[Result], name: str) -> Scores:

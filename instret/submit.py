@@ -11,11 +11,11 @@ from pathlib import Path
 import msgspec
 
 from instret import __version__
+from instret.complexity.record import FILE
 from instret.errors import UsageError
 from instret.leaderboard import Card, pack, seal, unpack
 from instret.problems import ProblemSet, releases
 from instret.records import Manifest, canonical, read_record
-from instret.score import Scores
 from instret.submission import problems_of, read_submission
 
 
@@ -54,18 +54,20 @@ def make_bundle(run: Path, card: Card, problems: ProblemSet) -> bytes:
     """
     manifest = read_record(run / "manifest.json", Manifest)
     try:
-        samples, results, _ = ((run / name).read_bytes() for name in ("samples.jsonl", "results.jsonl", "scores.json"))
+        samples, results, scores = (
+            (run / name).read_bytes() for name in ("samples.jsonl", "results.jsonl", "scores.json")
+        )
+        complexity = (run / FILE).read_bytes() if (run / FILE).exists() else b""
     except OSError as error:
         raise UsageError(f"{error.filename}: cannot be read: {error.strerror}; is this a finished run?") from None
-    # What follows from the results alone; how samples grow is found out besides.
-    scores = msgspec.structs.replace(read_record(run / "scores.json", Scores), complexity=None)
     asked = problems_of(manifest, problems).problems.values()
     bundle = seal(
         card,
         canonical(manifest),
         samples,
         results,
-        canonical(scores) + b"\n",
+        scores,
+        complexity,
         instret=__version__,
         problem_set_digest=releases.digest(asked),
     )

@@ -1,6 +1,7 @@
 """Verify a submission by replay: execute a share of it again, and demand equal results.
 
     Submission + problem set + engine --> the run's manifest made anew --> chosen executions, for real --> Verification
+                                          growth of chosen programs, found out anew -->
 
 Only exact engines can be replayed, so only runs of the wasm engine can be verified: a native count or time is a fact of
 one machine, and equality is nothing that one could ask of it.
@@ -12,6 +13,9 @@ import msgspec
 
 from instret.bench import Bench, bench_maker
 from instret.cases import Case, Suite
+from instret.complexity.of_run import grounds_of, works
+from instret.complexity.of_sample import complexity_of
+from instret.complexity.record import FILE, Complexity
 from instret.drive import Settings, drive
 from instret.errors import UsageError
 from instret.evaluate import Evaluation
@@ -25,20 +29,21 @@ from instret.submission import Submission, difference, problems_of
 
 
 class Mismatch(msgspec.Struct, frozen=True):
-    """An execution that does not come to what was submitted.
+    """Something that does not come to what was submitted.
 
     Attributes:
-        submitted: the result in the bundle.
-        replayed: the result here.
+        submitted: the result of an execution, or the growth of a program, in the bundle.
+        replayed: the same here.
     """
 
-    submitted: Result
-    replayed: Result
+    submitted: Result | Complexity
+    replayed: Result | Complexity
 
     def __str__(self) -> str:
         where, said, found = difference(self.submitted, self.replayed)
-        at = f"{self.submitted.task_id}, sample {self.submitted.sample}, level {self.submitted.level}"
-        return f"{at}, input {self.submitted.case}: {where} was submitted as {said!r}, replayed it is {found!r}"
+        one = self.submitted
+        at = f"level {one.level}, input {one.case}" if isinstance(one, Result) else "growth"
+        return f"{one.task_id}, sample {one.sample}, {at}: {where} was submitted as {said!r}, replayed it is {found!r}"
 
 
 class Verification(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,12 +52,16 @@ class Verification(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         executions: of the submission.
         replayed: how many of them were chosen.
-        seed: that chose them.
-        mismatch: the first, in the submission's order, of those that differ.
+        programs: of the submission whose growth it tells.
+        regrown: how many of them were chosen; their executions were replayed besides.
+        seed: that chose both.
+        mismatch: the first, in the submission's order, of the executions that differ; else of the programs.
     """
 
     executions: int
     replayed: int
+    programs: int
+    regrown: int
     seed: int
     mismatch: Mismatch | None
 
@@ -67,7 +76,7 @@ def verify(
         problems: the set that it says it is about.
         engine: executes; an exact one.
         cache: keeps what the problems' own code makes: inputs and expected outputs.
-        share: which executions.
+        share: which executions, and the growth of which programs.
         settings: jobs, progress and warnings; what decides results comes from the submission.
 
     Raises:
@@ -91,12 +100,24 @@ def verify(
             where, said, found = difference(run, posed)
             raise BundleError(f"{submission.name}: manifest.json: run: {where} is {said!r}, here it is {found!r}")
         _check_references(submission, suites)
-        replay = _Replay(submission, suites, evaluation.judges(suites))
-        chosen = share.choose(len(submission.results))
-        mismatch = replay.first_mismatch(pool, chosen, settings)
+        executions = _Executions(submission, suites, evaluation.judges(suites))
+        growth = _Growth(submission, asked, engine)
+        chosen, grown = (share.choose(len(part.submitted)) for part in (executions, growth))
+        # Growth hangs on what the levels cost, so a stranger's figures are not taken for that.
+        replayed = sorted({*chosen, *executions.of_samples({growth.submitted[position].key for position in grown})})
+        mismatch = _first_mismatch(executions, pool, replayed, settings) or _first_mismatch(
+            growth, pool, grown, settings
+        )
     finally:
         pool.close()
-    return Verification(executions=len(submission.results), replayed=len(chosen), seed=share.seed, mismatch=mismatch)
+    return Verification(
+        executions=len(executions.submitted),
+        replayed=len(chosen),
+        programs=len(growth.submitted),
+        regrown=len(grown),
+        seed=share.seed,
+        mismatch=mismatch,
+    )
 
 
 def _check_digest(submission: Submission, problems: ProblemSet) -> None:
@@ -140,44 +161,77 @@ def _check_references(submission: Submission, suites: dict[str, Suite]) -> None:
             )
 
 
-class _Replay:
-    """Executes positions of a submission's results again."""
+class _Executions:
+    """The executions of a submission, in a bench without the cache of executions.
+
+    What that cache holds may come from the very run that is to be verified, and would prove nothing.
+    """
+
+    name = "Replaying"
 
     def __init__(self, submission: Submission, suites: dict[str, Suite], judges: dict[str, Judge]) -> None:
-        self._results = submission.results
+        self.submitted = submission.results
         self._samples = {(sample.task_id, sample.sample): sample for sample in submission.samples}
         self._cases = dict(_cases(suites))
         self._judges = judges
 
-    def first_mismatch(self, pool: Pool[Bench], positions: list[int], settings: Settings) -> Mismatch | None:
-        """Execute in order until something differs; the same something whichever session is quicker."""
-        found: dict[int, Mismatch] = {}
+    def of_samples(self, keys: set[tuple[str, int]]) -> list[int]:
+        """Positions of all executions of some samples."""
+        return [position for position, result in enumerate(self.submitted) if result.key[:2] in keys]
 
-        def work(bench: Bench, position: int) -> None:
-            # Those before it have begun already, and one of them may differ too.
-            if any(earlier < position for earlier in found.copy()):
-                return
-            replayed = self._execute(bench, position)
-            if replayed != self._results[position]:
-                found[position] = Mismatch(self._results[position], replayed)
-
-        done = sum(1 for _ in drive("Replaying", pool, work, positions, settings))
-        if found:
-            return found[min(found)]
-        if done < len(positions):
-            raise InfrastructureError(
-                f"{len(positions) - done} executions could not be replayed for reasons of ours, so nothing is "
-                "verified; run the same command again"
-            )
-        return None
-
-    def _execute(self, bench: Bench, position: int) -> Result:
-        """One execution, in a bench without the cache of executions.
-
-        What that cache holds may come from the very run that is to be verified, and would prove nothing.
-        """
-        result = self._results[position]
+    def again(self, bench: Bench, position: int) -> Result:
+        result = self.submitted[position]
         sample: Sample = self._samples[result.task_id, result.sample]
         case = self._cases[result.task_id, result.level, result.case]
         replayed, _ = self._judges[result.task_id].meet(bench, sample, case)
         return replayed
+
+
+class _Growth:
+    """The growth of a submission's programs, each of them once; likewise without a cache.
+
+    Raises:
+        BundleError: when it is told of other problems than those whose inputs can grow.
+    """
+
+    name = "Measuring growth again"
+
+    def __init__(self, submission: Submission, problems: ProblemSet, engine: Engine) -> None:
+        self.submitted = [one for one in submission.growth if one.same_as is None]
+        programs = works(submission.samples, submission.scores, submission.results) if self.submitted else []
+        settings = Settings(language=submission.run.language)
+        self._grounds = grounds_of(programs, problems.problems, engine, settings)
+        if odd := sorted({one.task_id for one in self.submitted} ^ self._grounds.keys()):
+            said, found = ("found out", "that cannot be") if odd[0] not in self._grounds else ("left out", "it can be")
+            raise BundleError(f"{submission.name}: {FILE}: how samples of {odd[0]} grow was {said}, but here {found}")
+        self._programs = {program.key: program for program in programs}
+
+    def again(self, bench: Bench, position: int) -> Complexity:
+        one = self.submitted[position]
+        program = self._programs[one.task_id, one.sample]
+        return complexity_of(self._grounds[one.task_id], bench, program.sample, program.results)
+
+
+def _first_mismatch(
+    part: _Executions | _Growth, pool: Pool[Bench], chosen: list[int], settings: Settings
+) -> Mismatch | None:
+    """Replay in order until something differs; the same something whichever session is quicker."""
+    found: dict[int, Mismatch] = {}
+
+    def work(bench: Bench, position: int) -> None:
+        # Those before it have begun already, and one of them may differ too.
+        if any(earlier < position for earlier in found.copy()):
+            return
+        replayed = part.again(bench, position)
+        if replayed != part.submitted[position]:
+            found[position] = Mismatch(part.submitted[position], replayed)
+
+    done = sum(1 for _ in drive(part.name, pool, work, chosen, settings))
+    if found:
+        return found[min(found)]
+    if done < len(chosen):
+        raise InfrastructureError(
+            f"{len(chosen) - done} executions could not be replayed for reasons of ours, so nothing is "
+            "verified; run the same command again"
+        )
+    return None

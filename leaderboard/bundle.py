@@ -2,11 +2,12 @@
 
     card + the run's manifest and files --> seal --> Bundle --> pack --> FILE.zip --> unpack --> an equal Bundle
 
-A bundle is a zip of five files in this order:
+A bundle is a zip of five files in this order, or of six:
 
     manifest.json   versions, the run's own manifest, the hash of every other file, and a seal over all of that
     card.json       what the submitter says of the model; nobody can verify it
     samples.jsonl, results.jsonl, scores.json   as they are in the run
+    complexity.jsonl   likewise, where it was found out how right samples grow
 
 Every byte hangs on the chain content -> hashes -> seal. There is one way to pack a bundle: nothing is compressed, so
 that equal bundles are equal bytes whichever library packs them, and so that none can be larger than it looks.
@@ -24,10 +25,9 @@ import msgspec
 
 from instret.leaderboard.errors import BundleError
 
-# 1: the first. Readers refuse what they do not know.
-FORMAT = 1
-CONTENT = ("card.json", "samples.jsonl", "results.jsonl", "scores.json")
-_MEMBERS = ("manifest.json", *CONTENT)
+# What follows on the manifest, by format. 1: the first. 2: with growth. Readers refuse what they do not know.
+_CONTENTS: dict[int, tuple[str, ...]] = {1: ("card.json", "samples.jsonl", "results.jsonl", "scores.json")}
+_CONTENTS[2] = (*_CONTENTS[1], "complexity.jsonl")
 MOST_BYTES = 256 << 20
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _REGULAR_FILE = 0o100644 << 16
@@ -114,7 +114,15 @@ def _seal(manifest: Manifest) -> str:
 
 
 def seal(
-    card: Card, run: bytes, samples: bytes, results: bytes, scores: bytes, *, instret: str, problem_set_digest: str
+    card: Card,
+    run: bytes,
+    samples: bytes,
+    results: bytes,
+    scores: bytes,
+    complexity: bytes = b"",
+    *,
+    instret: str,
+    problem_set_digest: str,
 ) -> Bundle:
     """Put a bundle together.
 
@@ -124,12 +132,15 @@ def seal(
         samples: content of samples.jsonl.
         results: content of results.jsonl.
         scores: content of scores.json.
+        complexity: content of complexity.jsonl; empty where nobody looked.
         instret: version of the package.
         problem_set_digest: identity of the problems.
     """
-    files = dict(zip(CONTENT, (_canonical(card), samples, results, scores), strict=True))
+    number = 2 if complexity else 1
+    # In format 1 there is no name for the last.
+    files = dict(zip(_CONTENTS[number], (_canonical(card), samples, results, scores, complexity), strict=False))
     manifest = Manifest(
-        format=FORMAT,
+        format=number,
         instret=instret,
         problem_set_digest=problem_set_digest,
         run=msgspec.Raw(run),
@@ -179,45 +190,43 @@ def unpack(packed: bytes, name: str) -> Bundle:
     """
     if len(packed) > MOST_BYTES:
         raise BundleError(f"{name}: larger than the {MOST_BYTES >> 20} MiB a bundle may have; submit fewer samples")
-    members = _members(packed, name)
-    manifest = decode_exactly(members.pop("manifest.json"), Manifest, f"{name}: manifest.json", _CHANGED)
-    if manifest.format != FORMAT:
-        raise BundleError(f"{name}: manifest.json: format {manifest.format} is not known; this is format {FORMAT}")
-    for member in CONTENT:
-        if manifest.files.get(member) != hashlib.sha256(members[member]).hexdigest():
+    written, place = _member(packed, 0, "manifest.json", name)
+    manifest = decode_exactly(written, Manifest, f"{name}: manifest.json", _CHANGED)
+    if manifest.format not in _CONTENTS:
+        raise BundleError(f"{name}: manifest.json: format {manifest.format} is not known; 1 and 2 are")
+    files: dict[str, bytes] = {}
+    for member in _CONTENTS[manifest.format]:
+        files[member], place = _member(packed, place, member, name)
+        if manifest.files.get(member) != hashlib.sha256(files[member]).hexdigest():
             raise BundleError(f"{name}: {member}: its hash is not the one in manifest.json: one of them was changed")
-    if set(manifest.files) != set(CONTENT):
-        raise BundleError(f"{name}: manifest.json: has hashes of other files than {', '.join(CONTENT)}")
+    if set(manifest.files) != set(files):
+        raise BundleError(f"{name}: manifest.json: has hashes of other files than {', '.join(files)}")
     if manifest.seal != _seal(manifest):
         raise BundleError(f"{name}: manifest.json: the seal does not fit: the manifest was changed")
-    decode_exactly(members["card.json"], Card, f"{name}: card.json", _CHANGED)
-    bundle = Bundle(manifest, members)
+    decode_exactly(files["card.json"], Card, f"{name}: card.json", _CHANGED)
+    bundle = Bundle(manifest, files)
     if pack(bundle) != packed:
         raise BundleError(f"{name}: the zip was changed around its files; make it with `instret submit`")
     return bundle
 
 
-def _members(packed: bytes, name: str) -> dict[str, bytes]:
-    """The content of every file of the zip.
+def _member(packed: bytes, place: int, member: str, name: str) -> tuple[bytes, int]:
+    """The content of the file of the zip that begins at a place, and where the next one begins.
 
     What is at the end of a zip, and could say anything, is not looked at: `unpack` packs what is found here again.
     """
-    place, members = 0, {}
-    for member in _MEMBERS:
-        header = packed[place : place + _HEADER.size]
-        if len(header) < _HEADER.size or not header.startswith(_SIGNATURE):
-            raise BundleError(f"{name}: no zip of {', '.join(_MEMBERS)}: {member} is missing, or cut off")
-        _, method, size, name_bytes = _HEADER.unpack(header)
-        place += _HEADER.size
-        found = packed[place : place + name_bytes].decode("utf-8", "replace")
-        if found != member:
-            raise BundleError(f"{name}: {found!r} is where {member} should be; a bundle holds {', '.join(_MEMBERS)}")
-        if method != zipfile.ZIP_STORED:
-            raise BundleError(f"{name}: {member}: is compressed; bundles never are: make it with `instret submit`")
-        place += name_bytes
-        members[member] = packed[place : place + size]
-        place += size
-    return members
+    header = packed[place : place + _HEADER.size]
+    if len(header) < _HEADER.size or not header.startswith(_SIGNATURE):
+        raise BundleError(f"{name}: no zip of a bundle: {member} is missing, or cut off")
+    _, method, size, name_bytes = _HEADER.unpack(header)
+    place += _HEADER.size
+    found = packed[place : place + name_bytes].decode("utf-8", "replace")
+    if found != member:
+        raise BundleError(f"{name}: {found!r} is where {member} should be; make it with `instret submit`")
+    if method != zipfile.ZIP_STORED:
+        raise BundleError(f"{name}: {member}: is compressed; bundles never are: make it with `instret submit`")
+    place += name_bytes
+    return packed[place : place + size], place + size
 
 
 def decode_exactly(content: bytes, kind: type[Record], where: str, remedy: str) -> Record:

@@ -6,6 +6,7 @@ All contenders are held against the same problems, and what one has no sample fo
 hard ones does not pay.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -31,12 +32,14 @@ class Contender(msgspec.Struct, frozen=True, kw_only=True):
         key: identity among the contenders; breaks ties of the order.
         efficiency: in [0, 1], of each sample, by problem.
         passed: whether each sample is right, by problem.
+        matched: whether each is right and grows as the best known solution, by problem; None where nobody looked.
         training_cutoff: what is younger it cannot have seen; None when nobody said.
     """
 
     key: str
     efficiency: Mapping[str, Sequence[float]]
     passed: Mapping[str, Sequence[bool]]
+    matched: Mapping[str, Sequence[bool]] | None = None
     training_cutoff: date | None = None
 
 
@@ -48,6 +51,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
         rank: its place and the interval that holds it at 95 %.
         eff: eff@1, mean over the problems, with its 95 % interval.
         passed: pass@1, likewise.
+        matched: class_best@1, likewise; None where nobody looked.
         eff_at_10: eff@10, where every problem with samples has ten.
         seen: number of the problems that were out before its training cutoff.
     """
@@ -56,6 +60,7 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     rank: RankInterval
     eff: Estimate
     passed: Estimate
+    matched: Estimate | None
     eff_at_10: Estimate | None
     seen: int
 
@@ -67,11 +72,13 @@ class Table(msgspec.Struct, frozen=True):
         rows: best first.
         eff: shape (rows, problems), eff@1 of each on each problem; 0 without a sample.
         passed: likewise, pass@1.
+        matched: likewise, class_best@1; nan where nobody looked.
     """
 
     rows: list[Standing]
     eff: Floats
     passed: Floats
+    matched: Floats
 
 
 def standings(contenders: Sequence[Contender], problems: Mapping[str, date | None]) -> Table:
@@ -92,6 +99,7 @@ def standings(contenders: Sequence[Contender], problems: Mapping[str, date | Non
     ordered = sorted(contenders, key=lambda each: each.key)
     eff = np.array([_means(each.efficiency, problems) for each in ordered])
     passed = np.array([_means(each.passed, problems) for each in ordered])
+    matched = np.array([_matched(each, problems) for each in ordered])
     resamples = _RESAMPLES if len(ordered) <= _MANY else _RESAMPLES_OF_MANY
     rows = [
         Standing(
@@ -99,13 +107,14 @@ def standings(contenders: Sequence[Contender], problems: Mapping[str, date | Non
             rank=rank,
             eff=bounded_mean_interval(eff[place]),
             passed=bounded_mean_interval(passed[place]),
+            matched=None if each.matched is None else bounded_mean_interval(matched[place]),
             eff_at_10=_eff_at_10(each, problems),
             seen=sum(_before(released, each.training_cutoff) for released in problems.values()),
         )
         for place, (each, rank) in enumerate(zip(ordered, rank_intervals(eff, resamples=resamples), strict=True))
     ]
     order = sorted(range(len(rows)), key=lambda place: (-rows[place].eff.value, -rows[place].passed.value))
-    return Table([rows[place] for place in order], eff[order], passed[order])
+    return Table([rows[place] for place in order], eff[order], passed[order], matched[order])
 
 
 def _before(released: date | None, cutoff: date | None) -> bool:
@@ -116,6 +125,10 @@ def _means(values: Mapping[str, Sequence[float]], problems: Mapping[str, date | 
     # Of a few numbers each: an array would take longer to make than to add up.
     found = (values.get(task_id, ()) for task_id in problems)
     return [sum(own) / len(own) if own else 0.0 for own in found]
+
+
+def _matched(contender: Contender, problems: Mapping[str, date | None]) -> list[float]:
+    return [math.nan] * len(problems) if contender.matched is None else _means(contender.matched, problems)
 
 
 def _eff_at_10(contender: Contender, problems: Mapping[str, date | None]) -> Estimate | None:

@@ -4,7 +4,8 @@ submissions of the store --> Entry --> boards, one for each problem set and engi
 """
 
 from instret.board.building import entry_of, site_of
+from instret.board.downloads import Publication
 from instret.board.entries import Entry, Verification
 from instret.board.pages import render
 
-__all__ = ["Entry", "Verification", "entry_of", "render", "site_of"]
+__all__ = ["Entry", "Publication", "Verification", "entry_of", "render", "site_of"]

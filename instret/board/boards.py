@@ -66,6 +66,11 @@ class Leaderboard(msgspec.Struct, frozen=True, kw_only=True):
         """The entries as the table has them."""
         return [self.entries[row.key] for row in self.table.rows]
 
+    @property
+    def problem_set_digest(self) -> str:
+        """Identity of the problems, which all entries share."""
+        return self.ordered[0].problem_set_digest
+
 
 def boards_of(entries: Sequence[Entry]) -> list[Leaderboard]:
     """All boards of some entries, the one with most entries first."""

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from instret import yardstick
+from instret.board.downloads import Publication
 from instret.board.entries import Entry, Verification, slug_of
 from instret.board.pages import render
 from instret.metrics import board_of
@@ -19,14 +20,16 @@ if TYPE_CHECKING:
     from instret.leaderboard.store import Store
 
 
-def site_of(store: "Store", sets: Mapping[str, ProblemSet]) -> dict[str, bytes]:
+def site_of(store: "Store", sets: Mapping[str, ProblemSet], published: Publication) -> dict[str, bytes]:
     """All files of the site, by name from its root.
 
     Args:
         store: of the leaderboard.
         sets: problem sets at hand, by name.
+        published: where the site will be.
 
     Raises:
+        UsageError: when pyarrow is not installed.
         BundleError: when a bundle of the store was changed since it was verified.
     """
     entries = []
@@ -37,7 +40,7 @@ def site_of(store: "Store", sets: Mapping[str, ProblemSet]) -> dict[str, bytes]:
         verification = Verification(share=found.verdict.share.fraction, on=judged_on)
         submission = open_submission(store.path(found.id))
         entries.append(entry_of(found.id, submission, verification, sets.get(submission.run.problem_set)))
-    return render(entries)
+    return render(entries, published)
 
 
 def entry_of(key: str, submission: Submission, verification: Verification, problems: ProblemSet | None) -> Entry:
@@ -61,7 +64,7 @@ def entry_of(key: str, submission: Submission, verification: Verification, probl
         problem_set_digest=digest,
         problems=known,
         manifest=run,
-        run=board_of(run, submission.results, submission.samples, references),
+        run=board_of(run, submission.results, submission.samples, references, submission.growth),
         codes={(sample.task_id, sample.sample): sample.code for sample in submission.samples},
     )
 

@@ -65,8 +65,17 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
             key=self.key,
             efficiency={row.task_id: row.efficiency.tolist() for row in self.run.rows},
             passed={row.task_id: row.passed.tolist() for row in self.run.rows},
+            matched=self._matched() if self.run.growth else None,
             training_cutoff=self.card.training_cutoff,
         )
+
+    def _matched(self) -> dict[str, list[bool]]:
+        """By problem, which samples are right and grow as the best known solution is declared to."""
+        alike = {one.key for one in self.run.growth if one.as_declared}
+        matched: dict[str, list[bool]] = {}
+        for score in self.run.scores.by_sample:
+            matched.setdefault(score.task_id, []).append((score.task_id, score.sample) in alike)
+        return matched
 
 
 def slug_of(name: str, key: str) -> str:

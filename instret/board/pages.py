@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, get_args
 
 from markupsafe import Markup
 
-from instret.board import data, model_pages, task_pages
+from instret.board import data, downloads, model_pages, task_pages
 from instret.board.boards import Leaderboard, boards_of
+from instret.board.downloads import NOWHERE, Publication
 from instret.board.duels import duels
 from instret.board.entries import Entry
 from instret.board.task_table import task_rows
@@ -29,8 +30,16 @@ _COMPARED = 24
 _DASH = "\N{EN DASH}"
 
 
-def render(entries: Sequence[Entry]) -> dict[str, bytes]:
-    """All files of the site of some submissions, by name from its root."""
+def render(entries: Sequence[Entry], published: Publication = NOWHERE) -> dict[str, bytes]:
+    """All files of the site of some submissions, by name from its root.
+
+    Args:
+        entries: the submissions.
+        published: where that site will be.
+
+    Raises:
+        UsageError: when pyarrow is not installed.
+    """
     environment = environment_of("board", "site", "")
     environment.filters["place"] = place
     boards = boards_of(entries)
@@ -38,10 +47,18 @@ def render(entries: Sequence[Entry]) -> dict[str, bytes]:
         "style.css": styles() + text("style.css") + text("board.css", "board"),
         "index.html": environment.get_template("home.html").render(root="", boards=boards),
     }
+    taken: dict[str, bytes] = {}
     for board in boards:
-        pages = _tables(environment, board) | _models(environment, board) | _tasks(environment, board)
+        results = downloads.hub_results(environment, board, published)
+        pages = (
+            _tables(environment, board, published)
+            | _models(environment, board, is_on_hub=bool(results))
+            | results
+            | _tasks(environment, board)
+        )
         files |= {f"{board.slug}/{name}": content for name, content in pages.items()}
-    return {name: content.encode() for name, content in files.items()}
+        taken |= {f"{board.slug}/{name}": content for name, content in downloads.files_of(board, published).items()}
+    return {name: content.encode() for name, content in files.items()} | taken
 
 
 def place(rank: RankInterval) -> str:
@@ -53,7 +70,7 @@ def place(rank: RankInterval) -> str:
     return str(rank.low) if rank.low == rank.high else f"{rank.low}{_DASH}{rank.high}"
 
 
-def _tables(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, str]:
+def _tables(environment: "jinja2.Environment", board: Leaderboard, published: Publication) -> dict[str, str]:
     """What is about all submissions."""
     shared = {"root": "../", "board": board, "data": Markup(data.for_scripts(board))}
     released = sorted(task.released for task in board.tasks.values() if task.released)
@@ -65,6 +82,8 @@ def _tables(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, 
             **shared,
             choices=_choices(board),
             released=(released[0], released[-1]) if released else None,
+            is_catalog=board.name == downloads.CATALOG_NAME,
+            dataset_url=published.dataset_url,
             script=table,
             script_digest=script_digest(table),
         ),
@@ -76,12 +95,10 @@ def _tables(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, 
             script_digest=script_digest(compare),
         ),
         "tasks.html": environment.get_template("tasks.html").render(**shared, rows=task_rows(board)),
-        "board.json": data.as_json(board),
-        "board.csv": data.as_csv(board),
     }
 
 
-def _models(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, str]:
+def _models(environment: "jinja2.Environment", board: Leaderboard, *, is_on_hub: bool) -> dict[str, str]:
     template = environment.get_template("model.html")
     return {
         f"models/{entry.slug}.html": template.render(
@@ -93,6 +110,7 @@ def _models(environment: "jinja2.Environment", board: Leaderboard) -> dict[str, 
             verdicts=model_pages.verdict_bars(entry),
             figures=model_pages.figures(entry),
             chosen=model_pages.shown(board, entry),
+            is_on_hub=is_on_hub,
         )
         for row, entry in zip(board.table.rows, board.ordered, strict=True)
     }

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -191,19 +192,29 @@ def rescore(folder: Path, database: str | None) -> None:
     "--out", required=True, type=click.Path(file_okay=False, path_type=Path),
     help="Folder to write: new, empty, or an earlier site.",
 )  # fmt: skip
-def build(folder: Path, database: str | None, problem_sets: tuple[str, ...], out: Path) -> None:
+@click.option("--url", default="", help="Where the site will be published, for citations and results.")
+@click.option("--hub-dataset", default="", metavar="OWNER/NAME",
+              help="The catalog on Hugging Face: adds a file of results for each model's repository.")  # fmt: skip
+def build(
+    folder: Path, database: str | None, problem_sets: tuple[str, ...], out: Path, url: str, hub_dataset: str
+) -> None:
     """Make the pages of all verified submissions: static, and complete without a network.
+
+    Their data lie beside them: JSON, CSV, Parquet and BibTeX.
 
     \b
     instret leaderboard build --out site
+    instret leaderboard build --out site --url https://example.org/board --hub-dataset owner/instret-catalog
     instret leaderboard build --problems catalog --problems enamel:enamel.csv --out site
     """
     from instret.site import write
 
+    if hub_dataset and not re.fullmatch(r"[\w.-]+/[\w.-]+", hub_dataset):
+        raise UsageError(f"--hub-dataset {hub_dataset}: is no OWNER/NAME, e.g. owner/instret-catalog")
     sets = _loaded(problem_sets)
     with _open(folder, database) as store:
-        from instret.board import site_of
+        from instret.board import Publication, site_of
 
-        files = site_of(store, sets)
+        files = site_of(store, sets, Publication(url=url.rstrip("/"), hub_dataset=hub_dataset))
     write(files, out)
     click.echo(f"{len(files)} files: {out / 'index.html'}")

@@ -25,6 +25,8 @@ _FORGED = (1, 2, 5, 10, 20, 50, 100)
 def verify(bundle: Path, problem_set: str, fraction: float, everything: bool, seed: int | None, jobs: int) -> int:
     """Verify a BUNDLE: compute its scores again, execute a share of its samples again, and demand equal results.
 
+    Where a bundle tells how right samples grow, the same share of that is found out again.
+
     Exit code 1: something differs, or was changed. Runs of the docker engine cannot be verified: native counts and
     times are not equal from machine to machine.
 
@@ -50,8 +52,9 @@ def verify(bundle: Path, problem_set: str, fraction: float, everything: bool, se
     try:
         submission = open_submission(bundle)
         problems = options.load_set(problem_set)
-        count = len(submission.results)
-        options.say(f"replaying {len(share.choose(count)):,} of {count:,} executions, seed {share.seed}")
+        count, programs = len(submission.results), sum(one.same_as is None for one in submission.growth)
+        growth = f" and the growth of {len(share.choose(programs)):,} of {programs:,} programs" if programs else ""
+        options.say(f"replaying {len(share.choose(count)):,} of {count:,} executions{growth}, seed {share.seed}")
         found = verify(submission, problems, WasmEngine(options.say), cache, share, settings)
     except BundleError as error:
         click.echo(f"REJECTED: {error}")
@@ -70,15 +73,26 @@ def verify(bundle: Path, problem_set: str, fraction: float, everything: bool, se
 
 def _lines(found: "Verification") -> list[str]:
     """What was replayed, and what that is worth."""
-    from instret.leaderboard import unseen_chance
-
+    growth = f"growth of {found.regrown:,} of {found.programs:,} programs found out again, all equal; "
     lines = [
         f"VERIFIED: {found.replayed:,} of {found.executions:,} executions replayed (seed {found.seed}), all equal; "
-        "scores computed again, all equal"
+        f"{growth if found.programs else ''}scores computed again, all equal"
     ]
     if found.replayed == found.executions:
         return [*lines, "Every execution was replayed: a forged one could not have stayed unseen."]
-    lines.append("Had some executions been forged, the chance that none of them was replayed would be:")
-    for forged in (forged for forged in _FORGED if forged <= found.executions):
-        lines.append(f"  {forged:>4} forged   {unseen_chance(found.executions, found.replayed, forged):.4f}")
-    return lines
+    lines += _chances("executions", found.executions, found.replayed)
+    return lines + (_chances("classes of growth", found.programs, found.regrown) if found.programs else [])
+
+
+def _chances(what: str, count: int, replayed: int) -> list[str]:
+    """How likely it is that forgeries were not among what was replayed."""
+    from instret.leaderboard import unseen_chance
+
+    return [
+        f"Had some {what} been forged, the chance that none of them was replayed would be:",
+        *(
+            f"  {forged:>4} forged   {unseen_chance(count, replayed, forged):.4f}"
+            for forged in _FORGED
+            if forged <= count
+        ),
+    ]

@@ -14,10 +14,11 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from instret.complexity.answers import answer_of
 from instret.complexity.guest import probed
 from instret.complexity.measure import MEMORY_BYTES, NoInputs, counts_by_site, inputs_at
 from instret.complexity.rungs import Rung, Subject
-from instret.sandbox import Input, Limits, Program, Session, decode
+from instret.sandbox import Input, Limits, Program, Session
 
 Sizes = tuple[int, ...]
 _Figure = TypeVar("_Figure")
@@ -150,7 +151,7 @@ class BoundedLadder:
 
         def measure(given: Input, most: int) -> tuple[Any, int]:
             execution = self._climber.session.run(program, given, _limits(most))
-            return None if execution.failure else decode(execution.output), execution.cost.instructions
+            return answer_of(signal, execution), execution.cost.instructions
 
         return dict(self._ascend(places, measure, most))
 

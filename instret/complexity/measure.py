@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from instret.complexity.answers import answer_of
 from instret.complexity.guest import PROBE, probed
 from instret.complexity.rungs import Count, Rung, Site, Spent, Step, Subject
 from instret.errors import UsageError
@@ -131,8 +132,7 @@ class Meter:
         """What a probe answers; None where the candidate does not go as it does without one."""
         places = [(site.place, site.function, site.offset) for site in sorted(watched)]
         program = probed(self._subject.source, self._subject.kind, self._subject.entry_point, signal, places)
-        execution = self._session.run(program, given, _PROBING)
-        return None if execution.failure else decode(execution.output)
+        return answer_of(signal, self._session.run(program, given, _PROBING))
 
     def _events(self, fuel: int) -> float:
         """How many instructions of the interpreter an execution may have, as the dearest so far had."""

@@ -19,6 +19,7 @@ from instret.problems import Problem
 from instret.records import Result, canonical, write_durably
 from instret.samples import Sample
 from instret.sandbox import Engine, Pool
+from instret.score import Scores
 
 _JOURNAL = "complexity-journal.jsonl"
 
@@ -36,15 +37,21 @@ class Work(msgspec.Struct, frozen=True):
     results: list[Result]
     others: list[int]
 
+    @property
+    def key(self) -> tuple[str, int]:
+        """Problem and number of the first sample."""
+        return self.sample.task_id, self.sample.sample
 
-def works(samples: Sequence[Sample], right: set[tuple[str, int]], results: Sequence[Result]) -> list[Work]:
+
+def works(samples: Sequence[Sample], scores: Scores, results: Sequence[Result]) -> list[Work]:
     """The different programs among the right samples, in order.
 
     Args:
         samples: of a run.
-        right: problem and number of those that are right.
+        scores: of the run.
         results: of the run, in canonical order.
     """
+    right = {(score.task_id, score.sample) for score in scores.by_sample if score.passed}
     executions: dict[tuple[str, int], list[Result]] = {key: [] for key in right}
     for result in results:
         if result.key[:2] in executions:
@@ -90,11 +97,11 @@ class GrowthOfRun:
             run: directory of the run.
             todo: the programs.
         """
-        grounds = self._grounds(sorted({work.sample.task_id for work in todo}))
+        grounds = grounds_of(todo, self._problems, self._engine, self._settings)
         todo = [work for work in todo if work.sample.task_id in grounds]
         journal = Journal(run / _JOURNAL, Complexity)
         try:
-            known = {(one.task_id, one.sample): one for one in journal.records()}
+            known = {one.key: one for one in journal.records()}
 
             def look(bench: Bench, work: Work) -> Complexity:
                 ground = grounds[work.sample.task_id]
@@ -102,30 +109,50 @@ class GrowthOfRun:
                 journal.append(found)
                 return found
 
-            missing = [work for work in todo if (work.sample.task_id, work.sample.sample) not in known]
+            missing = [work for work in todo if work.key not in known]
             for _, found in drive("Measuring growth", pool, look, missing, self._settings):
-                known[found.task_id, found.sample] = found
+                known[found.key] = found
         finally:
             journal.close()
-        place = {task_id: number for number, task_id in enumerate(self._problems)}
-        records = [one for work in todo for one in _of_all(work, known)]
-        records.sort(key=lambda one: (place[one.task_id], one.sample))
+        records = records_of(todo, known, list(self._problems))
         write_durably(run / FILE, b"".join(canonical(one) + b"\n" for one in records))
 
-    def _grounds(self, task_ids: Sequence[str]) -> dict[str, Ground]:
-        """Where programs climb, by problem; without problems whose inputs cannot grow."""
-        grounds: dict[str, Ground] = {}
-        for task_id in task_ids:
-            try:
-                grounds[task_id] = Ground(self._problems[task_id], self._engine, self._settings.language)
-            except UsageError as error:
-                self._settings.warn(f"no complexity: {error}")
-        return grounds
+
+def grounds_of(
+    todo: Sequence[Work], problems: Mapping[str, Problem], engine: Engine, settings: Settings
+) -> dict[str, Ground]:
+    """Where programs climb, by problem; without problems whose inputs cannot grow.
+
+    Args:
+        todo: the programs.
+        problems: by id.
+        engine: of the programs.
+        settings: of the evaluation.
+    """
+    grounds: dict[str, Ground] = {}
+    for task_id in sorted({work.sample.task_id for work in todo}):
+        try:
+            grounds[task_id] = Ground(problems[task_id], engine, settings.language)
+        except UsageError as error:
+            settings.warn(f"no complexity: {error}")
+    return grounds
 
 
-def _of_all(work: Work, known: Mapping[tuple[str, int], Complexity]) -> list[Complexity]:
+def records_of(
+    todo: Sequence[Work], found: Mapping[tuple[str, int], Complexity], order: Sequence[str]
+) -> list[Complexity]:
+    """A record for each sample, as complexity.jsonl has them; none of programs that nothing was found of.
+
+    Args:
+        todo: the programs.
+        found: how programs grow, by problem and number of the first sample.
+        order: of the problems.
+    """
+    place = {task_id: number for number, task_id in enumerate(order)}
+    records = [one for work in todo if work.key in found for one in _of_all(work, found[work.key])]
+    return sorted(records, key=lambda one: (place[one.task_id], one.sample))
+
+
+def _of_all(work: Work, first: Complexity) -> list[Complexity]:
     """The record of a program for each sample that has it."""
-    first = known.get((work.sample.task_id, work.sample.sample))
-    if first is None:
-        return []
     return [first, *(msgspec.structs.replace(first, sample=other, same_as=first.sample) for other in work.others)]

@@ -83,6 +83,11 @@ class Complexity(msgspec.Struct, frozen=True, kw_only=True):
     added_cost: int = 0
 
     @property
+    def key(self) -> tuple[str, int]:
+        """Which sample this is."""
+        return self.task_id, self.sample
+
+    @property
     def is_worse(self) -> bool:
         """Whether it grows faster than the reference."""
         return self.beside is not None and self.beside.worse

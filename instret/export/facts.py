@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from instret.export import bibtex
 from instret.export.rows import Row, problem_of
 from instret.problems.releases import Release, digest
 
@@ -82,17 +83,28 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def bibtex(self) -> str:
         """How to cite it."""
-        day = str(self.release.date) if self.release else self.released[-1].name
-        year = day.partition("-")[0]
-        version = f"version {self.release.version}" if self.release else "not released"
-        return (
-            f"@misc{{{NAME.replace('-', '_')}_{year},\n"
-            f"  author = {{{{{AUTHORS}}}}},\n"
-            f"  title = {{{{{TITLE}: programming problems for counted code efficiency}}}},\n"
-            f"  year = {{{year}}},\n"
-            f"  note = {{{version.capitalize()}, digest {self.digest[:_SHOWN_DIGITS]}}}\n"
-            "}"
-        )
+        return catalog_bibtex(self.released[-1].name, self.digest, self.release)
+
+
+def catalog_bibtex(day: str, digest: str, release: Release | None, url: str = "") -> str:
+    """How to cite problems of the catalog.
+
+    Args:
+        day: on which the latest of them was first released.
+        digest: identity of the problems.
+        release: that they are, if any.
+        url: where they are published; empty when that is not known.
+    """
+    year = (str(release.date) if release else day).partition("-")[0]
+    version = f"Version {release.version}" if release else "Not released"
+    fields = {
+        "author": AUTHORS,
+        "title": f"{TITLE}: programming problems for counted code efficiency",
+        "year": year,
+        "note": f"{version}, digest {digest[:_SHOWN_DIGITS]}",
+        "url": url,
+    }
+    return bibtex.entry(f"{NAME.replace('-', '_')}_{year}", fields)
 
 
 def facts_of(

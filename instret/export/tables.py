@@ -15,6 +15,7 @@ from instret.export.columns import Column, columns
 from instret.export.rows import Row
 
 if TYPE_CHECKING:
+    import pyarrow
     from datasets import Features
 
 
@@ -43,15 +44,21 @@ def parquet(rows: Sequence[Row]) -> Table:
     """
     try:
         import datasets
-        import pyarrow.parquet
     except ImportError as error:
         raise UsageError(f"parquet is written with `datasets`: {error}; pip install 'instret[hub]'") from None
     made = datasets.Dataset.from_list([msgspec.to_builtins(row) for row in rows], features=features())
     # Versions of `datasets` before 4 stumble over how later ones describe lists to each other; the types say it all.
     table = made.data.table.replace_schema_metadata(None)
+    return Table(parquet_file(table), table.nbytes)
+
+
+def parquet_file(table: "pyarrow.Table") -> bytes:
+    """The bytes of a table of pyarrow; the same for the same version of pyarrow."""
+    import pyarrow.parquet
+
     file = io.BytesIO()
     pyarrow.parquet.write_table(table, file)
-    return Table(file.getvalue(), table.nbytes)
+    return file.getvalue()
 
 
 def features() -> "Features":

@@ -19,7 +19,7 @@ MARKER = ".instret-site"
 # 1: the first.
 _VERSION = 1
 # All that a site ever consists of: a marker that names anything else is none of ours.
-_OURS = re.compile(r"([a-z0-9][a-z0-9-]*/){0,2}[a-z0-9][a-z0-9.-]*\.(html|css|json|csv)")
+_OURS = re.compile(r"([a-z0-9][a-z0-9-]*/){0,2}[a-z0-9][a-z0-9.-]*\.(html|css|json|csv|parquet|bib|yaml)")
 
 
 class _Marker(msgspec.Struct, frozen=True):

@@ -8,21 +8,29 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import bibtexparser
+import huggingface_hub
+import jsonschema
 import msgspec
+import numpy as np
+import pyarrow.parquet
 import pytest
+import yaml
 from playwright.sync_api import Page
 
-from instret.board import Entry, Verification, render
+from instret.board import Entry, Publication, Verification, render
 from instret.board.boards import boards_of
 from instret.board.building import problems_at_hand
 from instret.board.entries import slug_of
 from instret.calibration import Calibration
 from instret.cases import Suite
+from instret.complexity.record import Complexity
 from instret.leaderboard.bundle import Card
 from instret.metrics import board_of
 from instret.problems import Level, Problem, ProblemSet, Solution, releases
 from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Reference, Result
 from instret.samples import Sample
+from instret.schema import DIRECTORY
 from instret.scoring import bounded_mean_interval, paired_difference
 from instret.site.folder import write
 
@@ -83,7 +91,15 @@ def results(task_id: str, sample: int, factor: float) -> Iterator[Result]:
             return
 
 
-def entry(model: str, factors: Sequence[float], share: float = 1.0, **card: Any) -> Entry:
+def grown(number: int, is_match: bool) -> Complexity:
+    """How the sample of a problem grows."""
+    time = "n" if is_match else "n^2"
+    return Complexity(task_id=f"problem-{number}", sample=0, names=("n",), time=time, as_declared=is_match)
+
+
+def entry(
+    model: str, factors: Sequence[float], share: float = 1.0, growth: Sequence[Complexity] = (), **card: Any
+) -> Entry:
     """A model with one sample for each of the first problems."""
     samples = [
         Sample(task_id=task_id, sample=0, form="solution", code=f"# {model} on {task_id}\n")
@@ -117,15 +133,23 @@ def entry(model: str, factors: Sequence[float], share: float = 1.0, **card: Any)
         problem_set_digest="d" * 64,
         problems=SET.problems,
         manifest=manifest,
-        run=board_of(manifest, made, samples, references),
+        run=board_of(manifest, made, samples, references, growth),
         codes={(sample.task_id, 0): sample.code for sample in samples},
     )
 
 
-GOOD = entry("Good", [1.0, 1.1, 0.9, 1.0, 1.2, 1.0, 1.0, 1.3, 1.0], training_cutoff=date(2026, 3, 15))
+MATCHED = (1, 1, 0, 1, 1, 1, 1, 0, 1)
+GOOD = entry(
+    "Good",
+    [1.0, 1.1, 0.9, 1.0, 1.2, 1.0, 1.0, 1.3, 1.0],
+    growth=[grown(number, bool(is_match)) for number, is_match in enumerate(MATCHED)],
+    training_cutoff=date(2026, 3, 15),
+)
 FAIR = entry("Fair", [1.5, 1.4, 1.6, 0, 1.5, 1.7, 1.2, 1.9, 0], share=0.1)
 POOR = entry("Poor", [3.0, 0, 5.0, 1.8, 0, 0, 9.0], share=0.02, organisation="Somebody")
 BOARD = boards_of([GOOD])[0].slug
+CATALOG = msgspec.structs.replace(GOOD.manifest, problem_set="catalog")
+PUBLISHED = Publication(url="https://example.org/board", hub_dataset="owner/problems")
 
 
 @pytest.fixture(scope="module")
@@ -155,6 +179,17 @@ def open_page(browser: Any, site: Path) -> Iterator[Callable[..., Page]]:
     for context in contexts:
         context.close()
     assert complaints == []
+
+
+@pytest.fixture(scope="module")
+def on_hub() -> dict[str, bytes]:
+    return render([msgspec.structs.replace(each, manifest=CATALOG) for each in (GOOD, FAIR)], PUBLISHED)
+
+
+@pytest.fixture
+def data(site: Path) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads((site / BOARD / "board.json").read_bytes())
+    return read
 
 
 @pytest.fixture
@@ -240,6 +275,16 @@ class TestTable:
         assert [row[1] for row in rows(table)] == ["Poor"]
         table.fill("#q", "nobody")
         assert table.locator("#none").is_visible()
+
+    def test_a_match_of_growth_is_scored_with_the_rest(self, table: Page) -> None:
+        cells = table.locator("td[data-label='Complexity match']")
+        assert cells.all_inner_texts() == [written(MATCHED), "not measured", "not measured"]
+        table.select_option("#difficulty", "hard")
+        assert cells.all_inner_texts() == [
+            written([MATCHED[number] for number in (2, 5, 8)]),
+            "not measured",
+            "not measured",
+        ]
 
     def test_says_how_far_each_was_replayed(self, table: Page) -> None:
         marks = table.locator("td[data-label=Verification]").all_inner_texts()
@@ -394,17 +439,90 @@ class TestPages:
         assert nameless == dict.fromkeys(nameless, 0)
 
 
-class TestData:
-    def test_json_and_csv_say_the_same_as_the_table(self, site: Path, table: Page) -> None:
-        whole = json.loads((site / BOARD / "board.json").read_text("utf-8"))
+class TestDownloads:
+    def test_json_is_what_the_table_says(self, data: dict[str, Any], table: Page) -> None:
+        assert [row["model"] for row in data["table"]] == ["Good", "Fair", "Poor"]
+        assert [f"{row['eff@1']:.3f}" for row in data["table"]] == [row[2].split()[0] for row in rows(table)]
+        assert set(data["scores"][GOOD.key]) == set(SET.problems)
+        assert [score["class_best@1"] for score in data["scores"][GOOD.key].values()] == list(MATCHED)
+        assert {score["class_best@1"] for score in data["scores"][FAIR.key].values()} == {None}
+
+    def test_json_keeps_its_published_schema(self, data: dict[str, Any]) -> None:
+        schema = json.loads((DIRECTORY / "board.schema.json").read_bytes())
+        jsonschema.Draft202012Validator.check_schema(schema)
+        jsonschema.validate(data, schema, jsonschema.Draft202012Validator)
+        del data["table"][0]["rank"]
+        with pytest.raises(jsonschema.ValidationError, match="'rank' is a required property"):
+            jsonschema.validate(data, schema, jsonschema.Draft202012Validator)
+
+    def test_csv_has_the_rows_of_json(self, site: Path, data: dict[str, Any]) -> None:
         with (site / BOARD / "board.csv").open(newline="") as file:
             listed = list(csv.DictReader(file))
-        assert [row["model"] for row in whole["table"]] == [row["model"] for row in listed] == ["Good", "Fair", "Poor"]
-        assert [f"{float(row['eff@1']):.3f}" for row in listed] == [row[2].split()[0] for row in rows(table)]
-        assert set(whole["scores"][GOOD.key]) == set(SET.problems)
+        assert listed == [
+            {name: "" if value is None else str(value) for name, value in row.items()} for row in data["table"]
+        ]
+
+    def test_parquet_has_the_rows_of_json_with_their_types(self, site: Path, data: dict[str, Any]) -> None:
+        found = pyarrow.parquet.read_table(site / BOARD / "board.parquet")
+        kinds = dict.fromkeys(data["table"][0], "double")
+        kinds |= dict.fromkeys(("rank", "rank_low", "rank_high"), "int64")
+        kinds |= dict.fromkeys(("model", "organisation", "language", "submission"), "string")
+        assert {field.name: str(field.type) for field in found.schema} == kinds | {"training_cutoff": "date32[day]"}
+        days = [row["training_cutoff"] and date.fromisoformat(row["training_cutoff"]) for row in data["table"]]
+        assert found.to_pylist() == [
+            row | {"training_cutoff": day} for row, day in zip(data["table"], days, strict=True)
+        ]
+
+    def test_parquet_has_every_score_of_json(self, site: Path, data: dict[str, Any]) -> None:
+        found = pyarrow.parquet.read_table(site / BOARD / "scores.parquet")
+        assert [str(field.type) for field in found.schema] == ["string", "string", "double", "double", "double"]
+        assert found.to_pylist() == [
+            {"submission": key, "problem": task_id, **score}
+            for key, by_problem in data["scores"].items()
+            for task_id, score in by_problem.items()
+        ]
+
+    def test_a_bibliography_names_the_problems_and_every_submission(self, site: Path) -> None:
+        library = bibtexparser.parse_file(str(site / BOARD / "board.bib"))
+        assert library.failed_blocks == []
+        problems, *submissions = library.entries
+        assert problems.fields_dict["note"].value == f"{{Problem set, digest {'d' * 64}}}"
+        assert [one.key for one in submissions] == [each.slug for each in (GOOD, FAIR, POOR)]
+        assert submissions[2].fields_dict["author"].value == "{Somebody}"
+        assert f"bundle {FAIR.key[:16]}" in submissions[1].fields_dict["note"].value
 
     def test_equal_submissions_give_equal_bytes_in_any_order(self) -> None:
-        assert render([GOOD, FAIR, POOR]) == render([POOR, FAIR, GOOD])
+        assert render([GOOD, FAIR, POOR], PUBLISHED) == render([POOR, FAIR, GOOD], PUBLISHED)
+
+    def test_the_table_s_page_leads_to_every_file(self, site: Path, table: Page) -> None:
+        linked = table.locator(".downloads a").evaluate_all("links => links.map((link) => link.getAttribute('href'))")
+        assert sorted(linked) == sorted(
+            path.name for path in (site / BOARD).iterdir() if path.suffix in (".json", ".csv", ".parquet", ".bib")
+        )
+
+
+class TestOnAHub:
+    def test_results_are_read_by_the_hub_s_own_parser(self, on_hub: dict[str, bytes]) -> None:
+        (name,) = (name for name in on_hub if name.endswith(f"/models/{FAIR.slug}.yaml"))
+        written = yaml.safe_load(on_hub[name])
+        eff, passed = entries = huggingface_hub.parse_eval_result_entries(written)
+        assert huggingface_hub.eval_result_entries_to_yaml(entries) == written
+        assert (eff.dataset_id, eff.task_id, passed.task_id) == ("owner/problems", "eff_at_1", "pass_at_1")
+        assert eff.value == pytest.approx(np.mean(scores(FAIR, "efficiency", range(9))))
+        assert passed.value == pytest.approx(7 / 9)
+        assert eff.date == "2026-11-22"
+        assert eff.source_url == f"https://example.org/board/{name.removesuffix('.yaml')}.html"
+        assert "10 % of the executions replayed" in eff.notes
+
+    def test_citations_lead_to_what_is_published(self, on_hub: dict[str, bytes]) -> None:
+        (name,) = (name for name in on_hub if name.endswith("/board.bib"))
+        problems, good, _ = bibtexparser.parse_string(on_hub[name].decode()).entries
+        assert problems.fields_dict["url"].value == "https://huggingface.co/datasets/owner/problems"
+        assert problems.fields_dict["year"].value == "2026"
+        assert good.fields_dict["url"].value.endswith(f"/models/{GOOD.slug}.html")
+
+    def test_other_problems_than_the_catalog_s_have_no_results_there(self) -> None:
+        assert not [name for name in render([GOOD], PUBLISHED) if name.endswith(".yaml")]
 
 
 def test_what_was_counted_otherwise_is_on_a_board_of_its_own() -> None:

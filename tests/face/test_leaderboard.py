@@ -438,6 +438,10 @@ class TestUsage:
         line = refused("leaderboard", "token", "me", "--store", tmp_path, "--database", url)
         assert "postgresql+psycopg://me:***@127.0.0.1:1/none: cannot be used" in line
 
+    def test_a_dataset_has_an_owner(self, refused: Any, tmp_path: Path) -> None:
+        line = refused("leaderboard", "build", "--out", tmp_path / "site", "--hub-dataset", "catalog")
+        assert line == "Error: --hub-dataset catalog: is no OWNER/NAME, e.g. owner/instret-catalog"
+
     def test_a_name_has_one_token(self, command: Any, refused: Any, tmp_path: Path) -> None:
         assert command.run("leaderboard", "token", "me", "--store", tmp_path).returncode == DONE
         assert "'me' has a token already" in refused("leaderboard", "token", "me", "--store", tmp_path)

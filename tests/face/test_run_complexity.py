@@ -8,26 +8,32 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from instret.complexity.of_sample import ALLOWANCE, LEAST_ALLOWANCE
 from instret.complexity.record import Complexity, growth_of_run, growth_rows
 from instret.evaluate import Evaluation, Settings
-from instret.leaderboard import Card, unpack
+from instret.leaderboard import BundleError, Card, Share, pack, seal, unpack
 from instret.metrics import Options, read_board, read_metrics
 from instret.problems import ProblemSet
+from instret.records import canonical
 from instret.samples import Sample
 from instret.sandbox import Cache
 from instret.sandbox.wasm.engine import WasmEngine
-from instret.score import Scores
+from instret.score import Scores, score_run, with_growth
+from instret.submission import Submission, read_submission
 from instret.submit import make_bundle
+from instret.verify import Verification, verify
 
 NAMES = ("reference", "sorted", "quadratic", "quadratic", "off by one", "sum", "wasteful")
 DECISIVE = ("results.jsonl", "scores.json", "complexity.jsonl")
 DONE, USAGE = 0, 2
 PATIENCE_S = 120
 
+ALL = Share(1.0, 0)
 SamplesFile = Callable[..., Path]
+Replay = Callable[..., Verification]
 
 
 @pytest.fixture(scope="module")
@@ -39,6 +45,19 @@ def measured(
     scores = Evaluation(tiny, make_samples(*NAMES), engine, cache, Settings(complexity=True)).run(out)
     cache.close()
     return out, scores
+
+
+@pytest.fixture(scope="module")
+def honest(measured: tuple[Path, Scores], tiny: ProblemSet) -> Submission:
+    return read_submission(unpack(make_bundle(measured[0], Card(model="m"), tiny), "a.zip"), "a.zip")
+
+
+@pytest.fixture
+def replay(tiny: ProblemSet, engine: WasmEngine, cache: Cache) -> Replay:
+    def run(submission: Submission, share: Share = ALL) -> Verification:
+        return verify(submission, tiny, engine, cache, share, Settings())
+
+    return run
 
 
 @pytest.fixture(scope="module")
@@ -207,11 +226,122 @@ class TestShown:
         assert found["class_pass@1"].value == found["class_all@1"].value == found["class_best@1"].value
         assert "two known solutions of the best class" in found["coefficient_percentile"].missing
 
-    def test_a_submission_leaves_it_out(self, measured: tuple[Path, Scores], tiny: ProblemSet) -> None:
-        bundle = unpack(make_bundle(measured[0], Card(model="m"), tiny), "run")
-        assert json.loads(bundle.files["scores.json"])["complexity"] is None
-
     def test_without_it_they_name_the_command(self, calm_run: Path) -> None:
         (found,) = read_metrics(read_board(calm_run), "class_best", Options())
         assert found.value is None
         assert "`instret evaluate --complexity`" in found.missing
+
+
+# What a candidate does to the probe around it: names of its own, figures that cannot be, no figures at all.
+MEDDLING = (
+    "globals()['_instret_site'] = lambda code, offset: ('everywhere',)",
+    "globals()['_instret_is_dear'] = lambda code: [-1] * 10_000",
+    "sys.monitoring.register_callback(4, sys.monitoring.events.INSTRUCTION, None)",
+    "tracemalloc.get_traced_memory = lambda: ('no', 'peak')",
+)
+
+
+@pytest.mark.parametrize("trick", MEDDLING)
+def test_who_meddles_with_a_probe_is_measured_without_it(
+    tiny: ProblemSet, make_samples: Any, engine: WasmEngine, cache: Cache, tmp_path: Path, trick: str
+) -> None:
+    """A crash would take the worker of a leaderboard along."""
+    (slow,) = make_samples("quadratic")
+    lines = slow.code.splitlines(keepends=True)
+    meddled = f"    try:\n        {trick}\n    except Exception:\n        pass\n"
+    code = "import sys, tracemalloc\n" + lines[0] + meddled + "".join(lines[1:])
+    sample = msgspec.structs.replace(slow, code=code)
+    Evaluation(tiny, [sample], engine, cache, Settings(complexity=True, missing="skip")).run(tmp_path / "run")
+    (found,) = growth_of_run(tmp_path / "run")
+    assert found.time in ("n^2", "inconclusive")
+    assert found.is_worse
+
+
+class TestSubmitted:
+    """A bundle tells growth as the run does, and nobody has to believe it."""
+
+    @staticmethod
+    def forged(honest: Submission, growth: list[Complexity]) -> Submission:
+        """Sealed anew with other growth, and scores made to fit it."""
+        scores = with_growth(score_run(honest.run, honest.samples, honest.results), growth)
+        bundle = seal(
+            Card(model="a forger"),
+            canonical(honest.run),
+            honest.bundle.files["samples.jsonl"],
+            honest.bundle.files["results.jsonl"],
+            canonical(scores) + b"\n",
+            b"".join(canonical(one) + b"\n" for one in growth),
+            instret="0.1.0",
+            problem_set_digest=honest.bundle.manifest.problem_set_digest,
+        )
+        return read_submission(unpack(pack(bundle), "a.zip"), "a.zip")
+
+    @staticmethod
+    def changed(honest: Submission, position: int, **fields: Any) -> list[Complexity]:
+        growth = list(honest.growth)
+        growth[position] = msgspec.structs.replace(growth[position], **fields)
+        return growth
+
+    def test_a_bundle_holds_what_the_run_holds(self, measured: tuple[Path, Scores], honest: Submission) -> None:
+        for name in ("complexity.jsonl", "scores.json"):
+            assert honest.bundle.files[name] == (measured[0] / name).read_bytes()
+        assert honest.growth == growth_of_run(measured[0])
+
+    def test_an_honest_one_is_found_out_again(self, honest: Submission, replay: Replay) -> None:
+        found = replay(honest)
+        assert found.mismatch is None
+        assert (found.programs, found.regrown) == (5, 5)
+
+    def test_a_share_is_found_out_again(self, honest: Submission, replay: Replay) -> None:
+        assert replay(honest, Share(0.3, 1)).regrown == 2
+
+    def test_a_better_class_is_found_and_named(self, honest: Submission, replay: Replay) -> None:
+        growth = self.changed(honest, 3, time="n", as_declared=True)
+        growth[4] = msgspec.structs.replace(growth[4], time="n", as_declared=True)
+        assert (growth[3].sample, growth[4].same_as) == (2, 2)
+        assert str(replay(self.forged(honest, growth)).mismatch) == (
+            "count-equal, sample 2, growth: as_declared was submitted as True, replayed it is False"
+        )
+
+    def test_growth_does_not_hang_on_forged_levels(self, honest: Submission, replay: Replay) -> None:
+        """Of a program whose growth is found out again, all executions are replayed, whatever the share."""
+        share = Share(0.2, 3)
+        (position,) = share.choose(5)
+        key = [one for one in honest.growth if one.same_as is None][position].key
+        places = [place for place, result in enumerate(honest.results) if result.key[:2] == key]
+        place = max(set(places) - set(share.choose(len(honest.results))))
+        results = list(honest.results)
+        results[place] = msgspec.structs.replace(results[place], instructions=0)
+        mismatch = replay(msgspec.structs.replace(honest, results=results), share).mismatch
+        assert mismatch is not None
+        assert (mismatch.submitted, mismatch.replayed) == (results[place], honest.results[place])
+
+    def test_a_problem_left_out_is_named(self, honest: Submission, replay: Replay) -> None:
+        growth = [one for one in honest.growth if one.task_id == "add-up"]
+        with pytest.raises(BundleError, match=r"complexity\.jsonl: how samples of count-equal grow was left out"):
+            replay(self.forged(honest, growth))
+
+    def test_a_sample_left_out_is_named(self, honest: Submission) -> None:
+        growth = [one for one in honest.growth if (one.task_id, one.sample) != ("count-equal", 1)]
+        with pytest.raises(BundleError, match="how sample 1 of count-equal grows was not found out"):
+            self.forged(honest, growth)
+
+    @pytest.mark.parametrize("fields", [{"time": "1"}, {"same_as": 0}, {"sample": 4}])
+    def test_equal_programs_grow_alike(self, honest: Submission, fields: dict[str, Any]) -> None:
+        with pytest.raises(BundleError, match=r"complexity\.jsonl:5: is not the record of the next right sample"):
+            self.forged(honest, self.changed(honest, 4, **fields))
+
+    def test_records_out_of_order_or_twice_are_refused(self, honest: Submission) -> None:
+        for growth in (honest.growth[::-1], [*honest.growth, honest.growth[-1]]):
+            with pytest.raises(BundleError, match=r"complexity\.jsonl:\d: is not the record of the next"):
+                self.forged(honest, growth)
+
+    def test_verify_says_how_much_of_it_was_found_out_again(
+        self, command: Any, honest: Submission, tiny_folder: Path, tmp_path: Path
+    ) -> None:
+        bundle = tmp_path / "a.zip"
+        bundle.write_bytes(pack(honest.bundle))
+        done = command.run("verify", bundle, "--problems", tiny_folder, "--fraction", 0.3, "--seed", 1)
+        assert done.returncode == DONE, done.stdout
+        assert "growth of 2 of 5 programs found out again, all equal" in done.stdout
+        assert re.search(r"classes of growth been forged.*\n +1 forged +0\.6000", done.stdout)

@@ -269,7 +269,7 @@ class TestReplaying:
     def test_an_honest_submission_is_verified(self, honest: Submission, replay: Verify, jobs: int) -> None:
         found = replay(honest.bundle, jobs=jobs)
         assert found == Verification(
-            executions=len(honest.results), replayed=len(honest.results), seed=0, mismatch=None
+            executions=len(honest.results), replayed=len(honest.results), programs=0, regrown=0, seed=0, mismatch=None
         )
 
     def test_a_share_is_replayed(self, honest: Submission, replay: Verify) -> None:

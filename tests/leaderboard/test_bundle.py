@@ -24,16 +24,21 @@ CARD = Card(
 )
 NAMES = ["manifest.json", "card.json", "samples.jsonl", "results.jsonl", "scores.json"]
 # Raising the format is the only reason to change it: bundles of earlier versions must stay readable.
-GOLDEN = "560603b5604f6cf585100e52e8072fe8d2d03b08a3d65923dc38ee3783871bd3"
+GOLDEN = {
+    b"": "560603b5604f6cf585100e52e8072fe8d2d03b08a3d65923dc38ee3783871bd3",
+    b"g\n": "2b00a36bf93babbcd4a715cead87fd624bc818dbe6f74b4a975465364291b86b",
+}
+formats = pytest.mark.parametrize("growth", GOLDEN)
 
 
-def make(card: Card = CARD) -> Bundle:
+def make(card: Card = CARD, growth: bytes = b"") -> Bundle:
     return seal(
         card,
         b'{"engine":"e"}',
         b"s\n",
         b"r\n",
         b"{}\n",
+        growth,
         instret="0.1.0",
         problem_set_digest=hashlib.sha256().hexdigest(),
     )
@@ -49,23 +54,28 @@ def rezipped(change: dict[str, bytes] | None = None, **how: object) -> bytes:
     return packed.getvalue()
 
 
-def test_comes_back_equal() -> None:
-    assert unpack(pack(make()), "a.zip") == make()
-    assert unpack(pack(make()), "a.zip").card == CARD
+@formats
+def test_comes_back_equal(growth: bytes) -> None:
+    bundle = make(growth=growth)
+    assert unpack(pack(bundle), "a.zip") == bundle
+    assert unpack(pack(bundle), "a.zip").card == CARD
 
 
-def test_equal_bundles_are_equal_bytes_in_every_version() -> None:
-    assert hashlib.sha256(pack(make())).hexdigest() == GOLDEN
+@formats
+def test_equal_bundles_are_equal_bytes_in_every_version(growth: bytes) -> None:
+    assert hashlib.sha256(pack(make(growth=growth))).hexdigest() == GOLDEN[growth]
 
 
-def test_any_zip_program_can_open_it() -> None:
-    with zipfile.ZipFile(io.BytesIO(pack(make()))) as archive:
+@formats
+def test_any_zip_program_can_open_it(growth: bytes) -> None:
+    with zipfile.ZipFile(io.BytesIO(pack(make(growth=growth)))) as archive:
         assert archive.testzip() is None
-        assert archive.namelist() == NAMES
+        assert archive.namelist() == [*NAMES, "complexity.jsonl"][: 6 if growth else 5]
 
 
-def test_every_flipped_bit_is_found() -> None:
-    packed = pack(make())
+@formats
+def test_every_flipped_bit_is_found(growth: bytes) -> None:
+    packed = pack(make(growth=growth))
     for place in range(len(packed)):
         for bit in range(8):
             forged = bytearray(packed)
@@ -74,8 +84,9 @@ def test_every_flipped_bit_is_found() -> None:
                 unpack(bytes(forged), "a.zip")
 
 
-def test_every_truncation_is_found() -> None:
-    packed = pack(make())
+@formats
+def test_every_truncation_is_found(growth: bytes) -> None:
+    packed = pack(make(growth=growth))
     for size in range(len(packed)):
         with pytest.raises(BundleError, match=r"^a\.zip: "):
             unpack(packed[:size], "a.zip")
@@ -98,9 +109,19 @@ def test_a_changed_manifest_does_not_fit_its_seal() -> None:
 
 def test_another_format_is_refused() -> None:
     bundle = make()
-    manifest = msgspec.structs.replace(bundle.manifest, format=2)
-    with pytest.raises(BundleError, match="format 2 is not known"):
+    manifest = msgspec.structs.replace(bundle.manifest, format=3)
+    with pytest.raises(BundleError, match="format 3 is not known"):
         unpack(pack(Bundle(manifest, bundle.files)), "a.zip")
+
+
+def test_growth_is_of_the_second_format() -> None:
+    with_growth, without = make(growth=b"g\n"), make()
+    manifest = msgspec.structs.replace(with_growth.manifest, format=1)
+    with pytest.raises(BundleError, match="has hashes of other files"):
+        unpack(pack(Bundle(manifest, with_growth.files)), "a.zip")
+    manifest = msgspec.structs.replace(without.manifest, format=2)
+    with pytest.raises(BundleError, match=r"no zip of a bundle: complexity\.jsonl is missing"):
+        unpack(pack(Bundle(manifest, without.files)), "a.zip")
 
 
 def test_hashes_of_files_that_are_not_there_are_refused() -> None:
@@ -118,7 +139,8 @@ def test_compressed_files_are_refused_before_they_are_inflated() -> None:
 
 @pytest.mark.parametrize("name", ["../x.json", "/card.jso", "CARD.JSON", "card\0json"])
 def test_other_names_are_refused(name: str) -> None:
-    packed = pack(make()).replace(b"card.json", name.encode())
+    # Where its content begins behind it, and not where the manifest speaks of it.
+    packed = pack(make()).replace(b"card.json{", name.encode() + b"{")
     with pytest.raises(BundleError, match=r"is where card\.json should be"):
         unpack(packed, "a.zip")
 

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import msgspec
+import numpy as np
 import pytest
 
 from instret.leaderboard.standings import Contender, standings
@@ -51,6 +53,20 @@ def test_eff_at_10_needs_ten_samples_of_each_problem_that_has_some() -> None:
     short = ten | {"problem-1": [0.5] * 9}
     (row,) = standings([Contender(key="short", efficiency=short, passed=passed)], PROBLEMS).rows
     assert row.eff_at_10 is None
+
+
+def test_a_match_of_growth_is_a_mean_over_all_problems_too() -> None:
+    matched = {"problem-0": [True, False], "problem-1": [True, True]}
+    (row,) = (table := standings([msgspec.structs.replace(GOOD, matched=matched)], PROBLEMS)).rows
+    assert row.matched is not None
+    assert row.matched.value == pytest.approx(1.5 / 6)
+    assert table.matched.tolist() == [[0.5, 1.0, 0.0, 0.0, 0.0, 0.0]]
+
+
+def test_without_measured_growth_there_is_no_match() -> None:
+    (row,) = (table := standings([GOOD], PROBLEMS)).rows
+    assert row.matched is None
+    assert np.isnan(table.matched).all()
 
 
 def test_problems_that_were_out_before_the_cutoff_are_counted() -> None:

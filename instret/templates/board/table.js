@@ -9,7 +9,7 @@
   // So many rows at a time: more of them take the browser longer to lay out than a reader waits.
   const PAGE = 100;
   let most = PAGE;
-  const [MODEL, EFF, PASSED, CUTOFF] = [1, 2, 3, 5];
+  const [MODEL, EFF, PASSED, CUTOFF, MATCHED] = [1, 2, 3, 5, 6];
   // High scores and late days are looked for first, names from the beginning.
   const directions = (key) => (key === "model" ? ["up", "down"] : ["down", "up"]);
   const value = (name) => (name in form ? form[name].value : "");
@@ -59,15 +59,17 @@
     const window = value("from") || value("until");
     for (const each of rows) {
       const { model, whole } = each;
-      const [eff, passed] = [model.eff, model.passed].map((scores) => interval(chosen.map((place) => scores[place] / 1e4)));
+      const over = (scores) => scores && interval(chosen.map((place) => scores[place] / 1e4));
+      const [eff, passed, matched] = [model.eff, model.passed, model.matched].map(over);
       const seen = chosen.filter((place) => problems[place].released && problems[place].released <= model.cutoff).length;
       const keys = [];
       keys[MODEL] = whole.keys[MODEL];
       keys[EFF] = eff[0].toFixed(6);
       keys[PASSED] = passed[0].toFixed(6);
       keys[CUTOFF] = whole.keys[CUTOFF];
+      keys[MATCHED] = matched ? matched[0].toFixed(6) : "";
       const out = seen ? `${seen} of ${chosen.length} were out` : "";
-      each.part = { eff, passed, out, keys, apart: Boolean(window && seen) };
+      each.part = { eff, passed, matched, out, keys, apart: Boolean(window && seen) };
     }
     const better = rows.filter(({ part }) => !part.apart).map(({ part }) => Number(part.keys[EFF])).sort((a, b) => b - a);
     for (const { part } of rows) {
@@ -88,6 +90,7 @@
       cells[4].replaceChildren("–");
       cells[4].className = "none";
       cells[CUTOFF].querySelector(".seen").textContent = part.out;
+      if (part.matched) write(cells[MATCHED], part.matched);
       part.row.classList.toggle("apart", part.apart);
     }
     return part.row;
