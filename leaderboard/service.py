@@ -2,7 +2,7 @@
 
     POST /submissions       a bundle as the body, with a token: streamed to the disk, checked, in the store, queued
     GET  /submissions/{id}  received, verified (what share was replayed) or rejected (why)
-    GET  /leaderboard       boards of verified submissions
+    GET  /leaderboard       verified submissions, ranked among those on the same terms
     GET  /health            whether the database answers, and how much waits
 
 Nothing is executed here; workers do that. Whatever is wrong with a request is answered with a reason and a 4xx.
@@ -27,11 +27,11 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.requests import ClientDisconnect
 
 from instret.leaderboard.bundle import MOST_BYTES
-from instret.leaderboard.entries import Entry
 from instret.leaderboard.errors import BundleError
 from instret.leaderboard.log import RequestLog, log
+from instret.leaderboard.rankings import Ranking, rankings
+from instret.leaderboard.status import Status
 from instret.leaderboard.store import Store
-from instret.leaderboard.table import Board, boards
 
 _UPLOAD_S = 900
 # A bundle takes several times its size in memory while it is checked.
@@ -72,25 +72,25 @@ def make_app(
     app = fastapi.FastAPI(title="instret leaderboard", version="1", docs_url=None, redoc_url=None)
     _sweep(store.bundles)
     uploads = Uploads(store, check, hourly, most_bytes)
-    records, components = msgspec.json.schema_components([Entry, list[Board]], ref_template=_COMPONENT)
+    records, components = msgspec.json.schema_components([Status, list[Ranking]], ref_template=_COMPONENT)
 
     @app.post("/submissions", status_code=201, responses={**_answer(records[0], 200, 201), **_REFUSALS},
               openapi_extra=_BUNDLE)  # fmt: skip
     async def post_submission(request: Request, token: Annotated[str, fastapi.Depends(uploads.token)]) -> Response:
         submission, is_new = await uploads.take(request, token)
-        entry = await run_in_threadpool(store.entry, submission)
-        return _json(entry, 201 if is_new else 200, {"Location": f"/submissions/{submission}"})
+        status = await run_in_threadpool(store.status, submission)
+        return _json(status, 201 if is_new else 200, {"Location": f"/submissions/{submission}"})
 
     @app.get("/submissions/{submission}", responses={**_answer(records[0], 200), 404: {"description": "Unknown"}})
     def get_submission(submission: Annotated[str, fastapi.Path(pattern="^[0-9a-f]{64}$")]) -> Response:
-        entry = store.entry(submission)
-        if entry is None:
+        status = store.status(submission)
+        if status is None:
             raise HTTPException(404, "there is no such submission; its id is the SHA-256 of the bundle")
-        return _json(entry)
+        return _json(status)
 
     @app.get("/leaderboard", responses=_answer(records[1], 200))
     def get_leaderboard() -> Response:
-        return _json(boards(store.verified()))
+        return _json(rankings(store.verified()))
 
     @app.get("/health")
     def get_health() -> dict[str, int]:

@@ -14,12 +14,12 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from instret.leaderboard.entries import Standing, Verdict
+from instret.leaderboard.status import Summary, Verdict
 from instret.leaderboard.store import Store
 
 LEASE_S = 60.0
-# Says what came of a bundle, and its standing if it was verified; raises Postponed when that cannot be told now.
-Judge = Callable[[Path], tuple[Verdict, Standing | None]]
+# Says what came of a bundle, and its summary if it was verified; raises Postponed when that cannot be told now.
+Judge = Callable[[Path], tuple[Verdict, Summary | None]]
 
 
 class Postponed(Exception):
@@ -46,8 +46,8 @@ def work_once(store: Store, judge: Judge, worker: str, lease_s: float = LEASE_S)
         return None
     with _held(store, submission, worker, lease_s):
         _check_intact(store, submission)
-        verdict, standing = judge(store.path(submission))
-        store.conclude(submission, verdict, standing)
+        verdict, summary = judge(store.path(submission))
+        store.conclude(submission, verdict, summary)
     return submission, verdict
 
 

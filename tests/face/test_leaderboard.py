@@ -207,23 +207,24 @@ class TestFromRunToBoard:
         rejected = service.ask("GET", f"/submissions/{entry['id']}")[1]
         assert rejected["state"] == "rejected"
         assert "instructions was submitted as" in rejected["verdict"]["why"]
-        (board,) = service.ask("GET", "/leaderboard")[1]
-        assert [row["card"]["model"] for row in board["rows"]] == ["honest"]
+        (ranking,) = service.ask("GET", "/leaderboard")[1]
+        assert ranking["submissions"] == [verified]
+        assert verified["summary"]["card"]["model"] == "honest"
         scores = open_submission(honest).scores
-        assert board["rows"][0]["metrics"]["eff@1"][0] == scores.metrics["eff@1"].value
-        assert (board["terms"]["problem_set"], board["terms"]["meter"]) == ("tiny", "fuel")
+        assert verified["summary"]["metrics"]["eff@1"][0] == scores.metrics["eff@1"].value
+        assert (ranking["terms"]["problem_set"], ranking["terms"]["meter"]) == ("tiny", "fuel")
 
-    def test_standings_are_computed_anew_by_one_command(
+    def test_summaries_are_computed_anew_by_one_command(
         self, command: Any, service: Service, token: str, honest: Path, work: Any
     ) -> None:
         service.post(honest.read_bytes(), token)
         work(service.folder)
         before = service.ask("GET", "/leaderboard")[1]
         with sqlite3.connect(service.folder / "leaderboard.sqlite") as database:
-            database.execute("UPDATE standings SET content = replace(content, 'honest', 'spoilt')")
+            database.execute("UPDATE summaries SET content = replace(content, 'honest', 'spoilt')")
         assert service.ask("GET", "/leaderboard")[1] != before
         done = command.run("leaderboard", "rescore", "--store", service.folder)
-        assert done.stdout == "1 standings made anew\n"
+        assert done.stdout == "1 summaries made anew\n"
         assert service.ask("GET", "/leaderboard")[1] == before
 
     def test_a_bundle_of_other_problems_is_rejected_with_the_reason(
@@ -260,9 +261,10 @@ class TestFromRunToBoard:
         assert done.stdout.endswith(f"files: {out / 'index.html'}\n"), done.stderr
         (table,) = out.glob("*/board.json")
         (row,) = json.loads(table.read_text("utf-8"))["table"]
-        (shown,) = service.ask("GET", "/leaderboard")[1][0]["rows"]
-        assert (row["model"], row["verified_share"]) == (shown["card"]["model"], shown["replayed"])
-        assert [row["eff@1"], row["eff@1_low"], row["eff@1_high"]] == pytest.approx(shown["metrics"]["eff@1"], abs=1e-9)
+        (shown,) = service.ask("GET", "/leaderboard")[1][0]["submissions"]
+        assert (row["submission"], row["verified_share"]) == (shown["id"], shown["verdict"]["share"]["fraction"])
+        metrics = shown["summary"]["metrics"]
+        assert [row["eff@1"], row["eff@1_low"], row["eff@1_high"]] == pytest.approx(metrics["eff@1"], abs=1e-9)
 
 
 class TestPosting:
@@ -391,7 +393,7 @@ class TestReading:
         description = service.ask("GET", "/openapi.json")[1]
         assert set(description["paths"]) == {"/submissions", "/submissions/{submission}", "/leaderboard", "/health"}
         schemas = description["components"]["schemas"]
-        assert {"Entry", "Verdict", "Standing", "Board", "Row", "Terms", "Card"} <= set(schemas)
+        assert {"Status", "Verdict", "Summary", "Ranking", "Terms", "Card"} <= set(schemas)
         named = {part.split('"')[0] for part in json.dumps(description).split("#/components/schemas/")[1:]}
         assert named <= set(schemas)
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
-from instret.leaderboard.entries import Standing, Verdict
+from instret.leaderboard.status import Summary, Verdict
 from instret.leaderboard.store import Store
 from instret.leaderboard.tables import waiting
 from instret.leaderboard.worker import Postponed, work_on, work_once
@@ -26,7 +26,7 @@ def receive(store: Store, content: bytes = b"bundle") -> str:
     return submission
 
 
-def reject(path: Path) -> tuple[Verdict, Standing | None]:
+def reject(path: Path) -> tuple[Verdict, Summary | None]:
     return REJECTED, None
 
 
@@ -52,7 +52,7 @@ def test_nothing_to_do_is_said(store: Store) -> None:
 def test_a_worker_that_is_broken_off_gives_its_claim_back(store: Store) -> None:
     submission = receive(store)
 
-    def interrupted(path: Path) -> tuple[Verdict, Standing | None]:
+    def interrupted(path: Path) -> tuple[Verdict, Summary | None]:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -63,7 +63,7 @@ def test_a_worker_that_is_broken_off_gives_its_claim_back(store: Store) -> None:
 def test_what_cannot_be_told_waits_until_the_lease_has_run_out(store: Store, clock: Any) -> None:
     submission, log = receive(store), Log()
 
-    def postponed(path: Path) -> tuple[Verdict, Standing | None]:
+    def postponed(path: Path) -> tuple[Verdict, Summary | None]:
         raise Postponed("no room on the disk")
 
     work_on(store, postponed, "a", log, once=True)
@@ -89,7 +89,7 @@ def test_a_claim_is_kept_as_long_as_the_work_takes(store: Store, database_url: s
         with database.connect() as connection:
             return float(connection.execute(sa.select(waiting.c.until)).scalar_one())
 
-    def slow(path: Path) -> tuple[Verdict, Standing | None]:
+    def slow(path: Path) -> tuple[Verdict, Summary | None]:
         for _ in range(3):
             before = until()
             clock.now += 0.9 * lease_s
