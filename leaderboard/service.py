@@ -20,13 +20,13 @@ from typing import Annotated, Any
 
 import fastapi
 import msgspec
-import sqlalchemy as sa
 from fastapi import HTTPException, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.requests import ClientDisconnect
 
 from instret.leaderboard.bundle import MOST_BYTES
+from instret.leaderboard.database import AWAY
 from instret.leaderboard.errors import BundleError
 from instret.leaderboard.log import RequestLog, log
 from instret.leaderboard.rankings import Ranking, rankings
@@ -76,10 +76,9 @@ def make_app(
 
     @app.post("/submissions", status_code=201, responses={**_answer(records[0], 200, 201), **_REFUSALS},
               openapi_extra=_BUNDLE)  # fmt: skip
-    async def post_submission(request: Request, token: Annotated[str, fastapi.Depends(uploads.token)]) -> Response:
-        submission, is_new = await uploads.take(request, token)
-        status = await run_in_threadpool(store.status, submission)
-        return _json(status, 201 if is_new else 200, {"Location": f"/submissions/{submission}"})
+    async def post_submission(request: Request, token: Annotated[str, fastapi.Depends(uploads.admit)]) -> Response:
+        status, is_new = await uploads.take(request, token)
+        return _json(status, 201 if is_new else 200, {"Location": f"/submissions/{status.id}"})
 
     @app.get("/submissions/{submission}", responses={**_answer(records[0], 200), 404: {"description": "Unknown"}})
     def get_submission(submission: Annotated[str, fastapi.Path(pattern="^[0-9a-f]{64}$")]) -> Response:
@@ -96,11 +95,8 @@ def make_app(
     def get_health() -> dict[str, int]:
         return {str(state): count for state, count in store.counts().items()}
 
-    @app.exception_handler(sa.exc.OperationalError)
-    def no_database(request: Request, error: sa.exc.OperationalError) -> Response:
-        log("no database", why=str(error.orig))
-        return _json({"detail": "the database does not answer; try again later"}, 503)
-
+    for kind in AWAY:
+        app.add_exception_handler(kind, _no_database)
     _describe(app, components)
     app.add_middleware(RequestLog)
     return app
@@ -116,32 +112,32 @@ class Uploads:
         self._most_bytes = most_bytes
         self._checking = asyncio.Semaphore(_CHECKED_AT_ONCE)
 
-    def token(
+    def admit(
         self, given: Annotated[HTTPAuthorizationCredentials | None, fastapi.Depends(HTTPBearer(auto_error=False))]
     ) -> str:
-        """The token of a request, before anything of its body is read."""
+        """The token of a request that may post, before anything of its body is read."""
         token = self._store.tokens.find(given.credentials) if given else None
         if token is None:
             reason = "this token is not valid" if given else "a token is needed: Authorization: Bearer TOKEN"
             raise HTTPException(401, reason, {"WWW-Authenticate": "Bearer"})
-        return token
-
-    async def take(self, request: Request, token: str) -> tuple[str, bool]:
-        """Bring a bundle into the store; gives its id, and whether it is new."""
-        declared = request.headers.get("content-length", "")
-        if declared.isdecimal() and int(declared) > self._most_bytes:
-            raise self._too_large()
-        if not await run_in_threadpool(self._store.tokens.admit, token, self._hourly):
+        if not self._store.tokens.admit(token, self._hourly):
             raise HTTPException(
                 429, f"more than {self._hourly} posts within an hour; wait a while", {"Retry-After": "3600"}
             )
+        return token
+
+    async def take(self, request: Request, token: str) -> tuple[Status, bool]:
+        """Bring a bundle into the store; says how it stands, and whether it is new."""
+        declared = request.headers.get("content-length", "")
+        if declared.isdecimal() and int(declared) > self._most_bytes:
+            raise self._too_large()
         part = self._store.bundles / f"{uuid.uuid4().hex}.part"
         try:
             async with asyncio.timeout(_UPLOAD_S):
                 submission = await self._stream(request, part)
             async with self._checking:
                 await run_in_threadpool(self._check, part)
-            return submission, await run_in_threadpool(self._store.receive, part, submission, token)
+            return await run_in_threadpool(self._store.receive, part, submission, token)
         except BundleError as error:
             raise HTTPException(422, str(error)) from None
         except TimeoutError:
@@ -178,6 +174,11 @@ def _sweep(bundles: Path) -> None:
         with contextlib.suppress(FileNotFoundError):
             if part.stat().st_mtime < time.time() - _LEFT_BEHIND_S:
                 part.unlink()
+
+
+def _no_database(request: Request, error: Exception) -> Response:
+    log("no database", why=str(error).splitlines()[0])
+    return _json({"detail": "the database does not answer; try again later"}, 503)
 
 
 def _json(content: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:

@@ -74,7 +74,7 @@ class Store:
         """Where the bundle of a submission lies."""
         return self.bundles / f"{submission}.zip"
 
-    def receive(self, file: Path, submission: str, token: str | None = None) -> bool:
+    def receive(self, file: Path, submission: str, token: str | None = None) -> tuple[Status, bool]:
         """Take a bundle in; once this comes back it cannot be lost.
 
         Args:
@@ -83,20 +83,19 @@ class Store:
             token: whose it is.
 
         Returns:
-            Whether it is new. The same bundle again changes nothing.
+            How far it is, and whether it is new. The same bundle again changes nothing.
         """
-        size = file.stat().st_size
+        size, now = file.stat().st_size, self._clock()
         file.replace(self.path(submission))
         _flush(self.bundles)
         try:
             with self._engine.begin() as connection:
-                connection.execute(
-                    submissions.insert().values(id=submission, bytes=size, token=token, received_at=self._clock())
-                )
+                connection.execute(submissions.insert().values(id=submission, bytes=size, token=token, received_at=now))
                 connection.execute(waiting.insert().values(submission=submission, attempts=0, worker="", until=0.0))
         except sa.exc.IntegrityError:
-            return False
-        return True
+            with self._engine.begin() as connection:
+                return _status(connection.execute(_STATUSES.where(submissions.c.id == submission)).one()), False
+        return Status(id=submission, state="received", received_at=now), True
 
     def conclude(self, submission: str, verdict: Verdict, summary: Summary | None = None) -> bool:
         """Append a verdict, and take the submission out of the queue.

@@ -98,7 +98,7 @@ class TestSubmissions:
         file = store.bundles / "again.part"
         submission = receive(store)
         file.write_bytes(b"bundle")
-        assert store.receive(file, submission) is False
+        assert store.receive(file, submission) == (store.status(submission), False)
         assert store.counts() == {"received": 1, "verified": 0, "rejected": 0}
         assert store.queue.claim("a", 60) == submission
         assert store.queue.claim("b", 60) is None
@@ -125,6 +125,13 @@ class TestSubmissions:
         assert status is not None
         assert (status.state, status.verdict) == ("rejected", REJECTED)
         assert store.verified() == []
+
+    def test_a_reason_may_quote_what_postgresql_cannot_keep(self, store: Store) -> None:
+        submission = receive(store)
+        assert store.conclude(submission, Verdict(state="rejected", why="'a\0b' is no problem of the run"))
+        status = store.status(submission)
+        assert status is not None
+        assert status.verdict == Verdict(state="rejected", why="'a\\0b' is no problem of the run")
 
     def test_the_first_verdict_stays(self, store: Store, make_summary: MakeSummary) -> None:
         submission = receive(store)

@@ -3,7 +3,7 @@
 import hashlib
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -101,6 +101,52 @@ def test_a_claim_is_kept_as_long_as_the_work_takes(store: Store, database_url: s
     assert work_once(store, slow, "a", lease_s) == (submission, REJECTED)
     assert others == [None, None, None]
     database.dispose()
+
+
+@pytest.fixture
+def far_store(own_postgresql: Any, tmp_path: Path, clock: Any) -> Iterator[Store]:
+    """A store whose database can go away."""
+    opened = Store(tmp_path, own_postgresql.new_database(), clock)
+    yield opened
+    opened.close()
+
+
+def test_what_breaks_the_work_off_is_not_lost_though_the_database_is(
+    far_store: Store, own_postgresql: Any, clock: Any
+) -> None:
+    submission = receive(far_store)
+
+    def interrupted(path: Path) -> tuple[Verdict, Summary | None]:
+        own_postgresql.stop()
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        work_once(far_store, interrupted, "a")
+    own_postgresql.start()
+    assert work_once(far_store, reject, "b") is None
+    clock.now += 60
+    assert work_once(far_store, reject, "b") == (submission, REJECTED)
+
+
+def test_a_worker_outlives_its_database(far_store: Store, own_postgresql: Any, clock: Any) -> None:
+    submission, events = receive(far_store), []
+
+    def judge(path: Path) -> tuple[Verdict, Summary | None]:
+        if not events:
+            own_postgresql.stop()
+        return reject(path)
+
+    def log(event: str, **facts: Any) -> None:
+        events.append(event)
+        if event == "no database":
+            own_postgresql.start()
+            clock.now += 60
+
+    work_on(far_store, judge, "a", log, once=True, pause_s=0)
+    assert events == ["no database", "judged"]
+    status = far_store.status(submission)
+    assert status is not None
+    assert status.verdict == REJECTED
 
 
 def test_several_workers_share_the_work(store: Store, open_store: Callable[[], Store]) -> None:
