@@ -30,7 +30,7 @@ from instret.leaderboard.database import AWAY
 from instret.leaderboard.errors import BundleError
 from instret.leaderboard.log import RequestLog, log
 from instret.leaderboard.rankings import Ranking, rankings
-from instret.leaderboard.status import Status
+from instret.leaderboard.status import Refusal, Status
 from instret.leaderboard.store import Store
 
 _UPLOAD_S = 900
@@ -47,14 +47,18 @@ _BUNDLE = {
         "content": {"application/zip": {"schema": {"type": "string", "format": "binary"}}},
     }
 }
-_REFUSALS: _Answers = {
-    400: {"description": "The connection broke"},
-    401: {"description": "No valid token"},
-    408: {"description": "Too slow"},
-    413: {"description": "Too large"},
-    422: {"description": "No sound bundle; the detail names file, line and remedy"},
-    429: {"description": "Too many posts"},
-    507: {"description": "No room for it now"},
+# Where somebody finds out later how a bundle stands that he posted.
+_LINKS = {"status": {"operationId": "get_submission", "parameters": {"submission": "$response.body#/id"}}}
+_REASONS = {
+    400: "The connection broke",
+    401: "No valid token",
+    404: "Unknown",
+    408: "Too slow",
+    413: "Too large",
+    422: "No sound bundle; the detail names file, line and remedy",
+    429: "Too many posts",
+    503: "No database now",
+    507: "No room for it now",
 }
 
 
@@ -69,25 +73,34 @@ def make_app(
         hourly: posts that a token may make within an hour.
         most_bytes: size of the largest bundle.
     """
-    app = fastapi.FastAPI(title="instret leaderboard", version="1", docs_url=None, redoc_url=None)
+    records, components = msgspec.json.schema_components([Status, list[Ranking], Refusal], ref_template=_COMPONENT)
+    status, ranked, refusal = map(_json_content, records)
+    refused: _Answers = {code: {"description": reason, **refusal} for code, reason in _REASONS.items()}
+    app = fastapi.FastAPI(
+        title="instret leaderboard", version="1", docs_url=None, redoc_url=None, responses={503: refused[503]}
+    )
     _sweep(store.bundles)
     uploads = Uploads(store, check, hourly, most_bytes)
-    records, components = msgspec.json.schema_components([Status, list[Ranking]], ref_template=_COMPONENT)
+    taken: _Answers = {
+        200: {"description": "There already", **status, "links": _LINKS},
+        201: {"description": "New", **status, "links": _LINKS},
+        **{code: refused[code] for code in (400, 401, 408, 413, 422, 429, 507)},
+    }
 
-    @app.post("/submissions", status_code=201, responses={**_answer(records[0], 200, 201), **_REFUSALS},
-              openapi_extra=_BUNDLE)  # fmt: skip
+    @app.post("/submissions", status_code=201, responses=taken, openapi_extra=_BUNDLE)
     async def post_submission(request: Request, token: Annotated[str, fastapi.Depends(uploads.admit)]) -> Response:
-        status, is_new = await uploads.take(request, token)
-        return _json(status, 201 if is_new else 200, {"Location": f"/submissions/{status.id}"})
+        found, is_new = await uploads.take(request, token)
+        return _json(found, 201 if is_new else 200, {"Location": f"/submissions/{found.id}"})
 
-    @app.get("/submissions/{submission}", responses={**_answer(records[0], 200), 404: {"description": "Unknown"}})
+    @app.get("/submissions/{submission}", operation_id="get_submission",
+             responses={200: {"description": "Known", **status}, 404: refused[404]})  # fmt: skip
     def get_submission(submission: Annotated[str, fastapi.Path(pattern="^[0-9a-f]{64}$")]) -> Response:
-        status = store.status(submission)
-        if status is None:
+        found = store.status(submission)
+        if found is None:
             raise HTTPException(404, "there is no such submission; its id is the SHA-256 of the bundle")
-        return _json(status)
+        return _json(found)
 
-    @app.get("/leaderboard", responses=_answer(records[1], 200))
+    @app.get("/leaderboard", responses={200: {"description": "All of them", **ranked}})
     def get_leaderboard() -> Response:
         return _json(rankings(store.verified()))
 
@@ -178,7 +191,7 @@ def _sweep(bundles: Path) -> None:
 
 def _no_database(request: Request, error: Exception) -> Response:
     log("no database", why=str(error).splitlines()[0])
-    return _json({"detail": "the database does not answer; try again later"}, 503)
+    return _json(Refusal("the database does not answer; try again later"), 503)
 
 
 def _json(content: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
@@ -186,9 +199,8 @@ def _json(content: Any, status: int = 200, headers: dict[str, str] | None = None
     return Response(encoded, status, headers, media_type="application/json")
 
 
-def _answer(schema: dict[str, Any], *statuses: int) -> _Answers:
-    content = {"application/json": {"schema": schema}}
-    return {status: {"description": "Yes" if status == 200 else "New", "content": content} for status in statuses}
+def _json_content(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"content": {"application/json": {"schema": schema}}}
 
 
 def _describe(app: fastapi.FastAPI, components: dict[str, Any]) -> None:

@@ -64,3 +64,13 @@ class Status(msgspec.Struct, frozen=True, kw_only=True):
     judged_at: float | None = None
     verdict: Verdict | None = None
     summary: Summary | None = None
+
+
+class Refusal(msgspec.Struct, frozen=True):
+    """What a request is told that did not come to what it wanted.
+
+    Attributes:
+        detail: what was wrong, and what to do.
+    """
+
+    detail: str
