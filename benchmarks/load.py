@@ -72,8 +72,9 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def running(folder: Path, database: str, problems: Path, workers: int) -> Iterator[Board]:
-    store = ("--store", folder / "store", "--database", database)
+def running(folder: Path, store_folder: Path, database: str, problems: Path, workers: int) -> Iterator[Board]:
+    """A leaderboard of processes; their logs are in the folder."""
+    store = ("--store", store_folder, "--database", database)
     port, started = free_port(), []
     try:
         started.append(Process(folder / "service.log", "serve", *store, "--port", port, "--hourly", 10**6))
@@ -113,10 +114,10 @@ def kill_at_random(board: Board, kills: int, rng: random.Random) -> None:
         victim.start()
 
 
-def trial(board: Board, bundles: list[list[bytes]], token: str, kills: int, rng: random.Random) -> bool:
+def trial(board: Board, bundles: list[list[bytes]], tokens: list[str], kills: int, rng: random.Random) -> bool:
     """Let all submitters loose, wait until nothing waits any more, and print what came of it."""
     posts, judged_before = Posts(), len(judged(board))
-    threads = [threading.Thread(target=submit, args=(board, own, token, posts)) for own in bundles]
+    threads = [threading.Thread(target=submit, args=(board, *own, posts)) for own in zip(bundles, tokens, strict=True)]
     threads.append(threading.Thread(target=kill_at_random, args=(board, kills, rng)))
     begun = time.perf_counter()
     for thread in threads:
@@ -132,7 +133,9 @@ def trial(board: Board, bundles: list[list[bytes]], token: str, kills: int, rng:
     p50, p95, most = (1000 * float(np.quantile(posts.seconds, part)) for part in (0.5, 0.95, 1))
     answers = ", ".join(f"{count} times {status}" for status, count in sorted(posts.statuses.items()))
     print(f"  {wanted} bundles posted in {posted:.1f} s, all judged after {verified:.1f} s; {answers}")
-    print(f"  POST: p50 {p50:.0f} ms, p95 {p95:.0f} ms ({p95 / WANTED_P95_MS:.2f} of what is wanted), max {most:.0f} ms")
+    print(
+        f"  POST: p50 {p50:.0f} ms, p95 {p95:.0f} ms ({p95 / WANTED_P95_MS:.2f} of what is wanted), max {most:.0f} ms"
+    )
     is_sound = check(board, posts.ids, wanted)
     again = len(judged(board)) - judged_before - wanted
     print(f"  judged more than once: {again}", flush=True)
@@ -168,15 +171,15 @@ def main() -> None:
         database = chosen.database or f"sqlite:///{folder / 'leaderboard.sqlite'}"
         honest = honest_bundle(write_problem(folder / "problems"), cache, folder / "run")
         store = Store(folder / "store", database)
-        token = store.tokens.make("submitters")
+        tokens = [store.tokens.make(f"submitter {number}") for number in range(chosen.submitters)]
         store.close()
         sound = True
-        with running(folder, database, folder / "problems", chosen.workers) as board:
+        with running(folder, folder / "store", database, folder / "problems", chosen.workers) as board:
             for name, kills in (("in peace", 0), ("with kills", chosen.kills)):
                 print(f"{name}: {chosen.submitters} submitters, {chosen.workers} workers, {kills} kills", flush=True)
                 packed = packed_bundles(honest, name, chosen.submitters * chosen.bundles)
                 shares = [packed[number :: chosen.submitters] for number in range(chosen.submitters)]
-                sound &= trial(board, shares, token, kills, random.Random(chosen.seed))
+                sound &= trial(board, shares, tokens, kills, random.Random(chosen.seed))
     sys.exit(not sound)
 
 

@@ -1,10 +1,11 @@
 """For load.py and fuzz_upload.py: a leaderboard as processes on loopback, and bundles that are cheap to verify.
 
-    a problem as `instret problems new` makes it, made smaller --> one run --> bundles that differ in their cards
-    folder + database --> Leaderboard: a service and workers, to be killed and started again
+a problem as `instret problems new` makes it, made smaller --> one run --> bundles that differ in their cards
+folder + database --> Leaderboard: a service and workers, to be killed and started again
 """
 
 import datetime
+import hashlib
 import json
 import os
 import subprocess
@@ -15,10 +16,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from instret.curate.scaffold import scaffold
 from instret.drive import Settings
 from instret.evaluate import Evaluation
-from instret.leaderboard import Bundle, Card, pack, seal, unpack
+from instret.leaderboard import Bundle, Card, pack, unpack
 from instret.problems import ProblemSet, load_folder
 from instret.records import canonical
 from instret.samples import Sample
@@ -50,23 +53,25 @@ def honest_bundle(problems: ProblemSet, cache: Cache, folder: Path) -> Submissio
     return read_submission(unpack(make_bundle(folder, Card(model="honest"), problems), "bundle"), "bundle")
 
 
-def bundle_of(honest: Submission, card: Card) -> Bundle:
-    """The same run, with another card."""
-    manifest, files = honest.bundle.manifest, honest.bundle.files
-    return seal(
-        card,
-        canonical(honest.run),
-        files["samples.jsonl"],
-        files["results.jsonl"],
-        files["scores.json"],
-        instret=manifest.instret,
-        problem_set_digest=manifest.problem_set_digest,
+def resealed(bundle: Bundle, files: dict[str, bytes], run: bytes | None = None) -> Bundle:
+    """The bundle with other files, or another manifest of the run; hashes and seal fit."""
+    manifest = msgspec.structs.replace(
+        bundle.manifest,
+        run=msgspec.Raw(run) if run is not None else bundle.manifest.run,
+        files={name: hashlib.sha256(content).hexdigest() for name, content in files.items()},
+        seal="",
+    )
+    return Bundle(
+        msgspec.structs.replace(manifest, seal=hashlib.sha256(canonical(manifest) + b"\n").hexdigest()), files
     )
 
 
 def packed_bundles(honest: Submission, model: str, count: int) -> list[bytes]:
-    """Bundles of equal length and of different content."""
-    return [pack(bundle_of(honest, Card(model=f"{model} {number:06}"))) for number in range(count)]
+    """Bundles of equal length that differ in their cards."""
+    cards = (Card(model=f"{model} {number:06}") for number in range(count))
+    return [
+        pack(resealed(honest.bundle, honest.bundle.files | {"card.json": canonical(card) + b"\n"})) for card in cards
+    ]
 
 
 @contextmanager
