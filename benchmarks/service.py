@@ -116,6 +116,11 @@ class Process:
             log.seek(begun)
             return log.read()
 
+    def cpu_s(self) -> float:
+        """Processor time since it was started last."""
+        ticks = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()[11:13]
+        return sum(map(int, ticks)) / os.sysconf("SC_CLK_TCK")
+
     def kill(self) -> None:
         """As kill -9 does it."""
         self._process.kill()
