@@ -78,7 +78,7 @@ class Store:
         """Take a bundle in; once this comes back it cannot be lost.
 
         Args:
-            file: in the folder of bundles, written to the disk; it is moved to its place.
+            file: in the folder of bundles; it is moved to its place.
             submission: SHA-256 of its bytes.
             token: whose it is.
 
@@ -86,6 +86,7 @@ class Store:
             How far it is, and whether it is new. The same bundle again changes nothing.
         """
         size, now = file.stat().st_size, self._clock()
+        _flush(file)
         file.replace(self.path(submission))
         _flush(self.bundles)
         try:
@@ -179,9 +180,9 @@ def _status(row: Any) -> Status:
     )
 
 
-def _flush(folder: Path) -> None:
-    """Make the names in a folder durable."""
-    descriptor = os.open(folder, os.O_RDONLY)
+def _flush(path: Path) -> None:
+    """Make the content of a file durable, or the names in a folder."""
+    descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:
