@@ -254,7 +254,7 @@ def status_of(port: int, raw: bytes) -> str:
             connection.shutdown(socket.SHUT_WR)
             while (answer := connection.recv(1 << 16)).startswith(b"HTTP/1.1 100"):
                 continue
-        except (ConnectionError, BrokenPipeError):
+        except OSError:
             return "closed"
     return answer[9:12].decode() or "closed"
 

@@ -18,6 +18,8 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 # Any number that no other program locks in the same database.
 _MIGRATION_LOCK = 5_170_001
 _PATIENCE_S = 60
+# Option of an engine whose transactions need not outlive a failure of power, so that SQLite does not wait for the disk.
+FORGETTABLE = "forgettable"
 # What is raised as long as a database does not answer.
 AWAY = (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.TimeoutError)
 
@@ -87,9 +89,10 @@ def _take_turns(engine: sa.Engine) -> None:
     def connect(connection: Any, record: Any) -> None:
         connection.isolation_level = None
         connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA foreign_keys=ON")
 
     @event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:
+        is_forgettable = connection.get_execution_options().get(FORGETTABLE, False)
+        connection.exec_driver_sql(f"PRAGMA synchronous={'NORMAL' if is_forgettable else 'FULL'}")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
