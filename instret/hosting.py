@@ -1,20 +1,23 @@
-"""What a leaderboard asks of the face: is this bundle sound, does it replay, and what does a table show of it?
+"""What a leaderboard asks of the face: is this bundle sound, does it replay, and what of it is compared?
 
-bundle file of the store --> checked | judged | its standing
+bundle file of the store --> checked | judged | its summary
 """
 
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
 
+import msgspec
+
 from instret.drive import Settings
 from instret.errors import UsageError
 from instret.leaderboard import BundleError, Share, read_bundle
-from instret.leaderboard.entries import Standing, Terms, Verdict
+from instret.leaderboard.status import Summary, Verdict
 from instret.leaderboard.worker import Postponed
 from instret.problems import ProblemSet
 from instret.sandbox import Cache, Engine, InfrastructureError
-from instret.submission import Submission, read_submission
+from instret.score import score_run
+from instret.submission import Submission, read_submission, terms_of
 from instret.verify import verify
 
 # What submitters are told must not name the server's folders.
@@ -30,26 +33,19 @@ def open_bundle(file: Path) -> Submission:
     return read_submission(read_bundle(file, _NAME), _NAME)
 
 
-def standing(file: Path) -> Standing:
-    """What a table shows of a bundle, computed from its results."""
-    return _standing(open_bundle(file))
+def summary(file: Path) -> Summary:
+    """What is compared of a bundle, computed from its results."""
+    return _summary(open_bundle(file))
 
 
-def _standing(submission: Submission) -> Standing:
-    run, scores = submission.run, submission.scores
-    terms = Terms(
-        problem_set=run.problem_set,
-        problem_set_digest=submission.bundle.manifest.problem_set_digest,
-        problems=scores.problems,
-        missing=run.missing,
-        engine=run.engine,
-        meter=run.meter,
-        language=run.language,
-        memory_bytes=run.memory_bytes,
-    )
-    return Standing(
+def _summary(submission: Submission) -> Summary:
+    # On the leaderboard it does not pay to leave problems out, whatever the run said of them.
+    run = msgspec.structs.replace(submission.run, missing="zero")
+    scores = score_run(run, submission.samples, submission.results)
+    return Summary(
         card=submission.bundle.card,
-        terms=terms,
+        terms=terms_of(run, submission.bundle.manifest.problem_set_digest),
+        language=run.language,
         samples=scores.samples,
         metrics={name: (value.value, value.low, value.high) for name, value in scores.metrics.items()},
     )
@@ -75,7 +71,7 @@ class Verifier:
         self._fraction = fraction
         self._settings = settings
 
-    def judge(self, file: Path) -> tuple[Verdict, Standing | None]:
+    def judge(self, file: Path) -> tuple[Verdict, Summary | None]:
         """Replay a share that nobody could foresee.
 
         Raises:
@@ -96,4 +92,4 @@ class Verifier:
             raise Postponed(str(error)) from error
         if found.mismatch:
             return Verdict(state="rejected", why=str(found.mismatch)), None
-        return Verdict(state="verified", share=share), _standing(submission)
+        return Verdict(state="verified", share=share), _summary(submission)

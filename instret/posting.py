@@ -10,6 +10,7 @@ import urllib.request
 import msgspec
 
 from instret.errors import UsageError
+from instret.leaderboard.status import Refusal
 
 _PATIENCE_S = 900
 _MOST_ANSWER_BYTES = 1 << 20
@@ -20,10 +21,6 @@ class Receipt(msgspec.Struct, frozen=True):
 
     id: str
     state: str
-
-
-class _Refusal(msgspec.Struct, frozen=True):
-    detail: str
 
 
 def post(bundle: bytes, url: str, token: str) -> Receipt:
@@ -53,6 +50,6 @@ def post(bundle: bytes, url: str, token: str) -> Receipt:
 
 def _reason(error: urllib.error.HTTPError) -> str:
     try:
-        return msgspec.json.decode(error.read(_MOST_ANSWER_BYTES), type=_Refusal).detail
+        return msgspec.json.decode(error.read(_MOST_ANSWER_BYTES), type=Refusal).detail
     except (OSError, ValueError, http.client.HTTPException):
         return str(error.reason)

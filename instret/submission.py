@@ -17,6 +17,7 @@ from instret.complexity.record import FILE, Complexity
 from instret.errors import UsageError
 from instret.leaderboard import Bundle, BundleError, read_bundle
 from instret.leaderboard.bundle import decode_exactly
+from instret.leaderboard.terms import Terms
 from instret.problems import ProblemSet
 from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Record, Result, canonical, samples_digest
 from instret.samples import Sample
@@ -115,6 +116,22 @@ def problems_of(run: Manifest, problems: ProblemSet) -> ProblemSet:
         )
     chosen = {task_id: problem for task_id, problem in problems.problems.items() if task_id in asked}
     return ProblemSet(problems.name, chosen, problems.ids_by_index)
+
+
+def terms_of(run: Manifest, problem_set_digest: str) -> Terms:
+    """What has to be equal for a run's scores to be compared with another's.
+
+    Args:
+        run: its manifest.
+        problem_set_digest: identity of the problems that it asked.
+    """
+    return Terms(
+        problem_set=run.problem_set,
+        problem_set_digest=problem_set_digest,
+        engine=run.engine,
+        meter=run.meter,
+        memory_bytes=run.memory_bytes,
+    )
 
 
 def difference(one: Any, other: Any) -> tuple[str, Any, Any]:

@@ -1,6 +1,6 @@
 """Where verified runs are compared: submissions, what is replayed of them, a store, a service and its workers.
 
-    bundle --> service --> store --> worker (the face replays a share) --> verdict and standing --> boards
+    bundle --> service --> store --> worker (the face replays a share) --> verdict and summary --> rankings
 
 This room knows files, hashes, chances and tables; problems, engines and scores are the face's. What is exported here
 needs none of the packages of the extra `serve`; store, service and worker are imported by their own names.

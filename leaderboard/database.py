@@ -18,6 +18,10 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 # Any number that no other program locks in the same database.
 _MIGRATION_LOCK = 5_170_001
 _PATIENCE_S = 60
+# Option of an engine whose transactions need not outlive a failure of power, so that SQLite does not wait for the disk.
+FORGETTABLE = "forgettable"
+# What is raised as long as a database does not answer.
+AWAY = (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.TimeoutError)
 
 
 def open_database(url: str) -> sa.Engine:
@@ -30,7 +34,7 @@ def open_database(url: str) -> sa.Engine:
         StoreError: when there is no such database, or one that a later version made.
     """
     try:
-        engine = sa.create_engine(url, connect_args=_arguments(url))
+        engine = sa.create_engine(url, **_arguments(url))
         if engine.dialect.name == "sqlite":
             _take_turns(engine)
         with engine.begin() as connection:
@@ -62,7 +66,17 @@ def shown(url: str) -> str:
 
 
 def _arguments(url: str) -> dict[str, Any]:
-    return {"timeout": _PATIENCE_S} if sa.make_url(url).get_backend_name() == "sqlite" else {}
+    if sa.make_url(url).get_backend_name() != "sqlite":
+        # A server may have been started anew since a connection was used last.
+        return {"pool_pre_ping": True, "pool_timeout": _PATIENCE_S}
+    # Threads that wait here for the one connection wait in a row; SQLite would let them sleep and try again.
+    return {
+        "connect_args": {"timeout": _PATIENCE_S},
+        "poolclass": sa.QueuePool,
+        "pool_size": 1,
+        "max_overflow": 0,
+        "pool_timeout": _PATIENCE_S,
+    }
 
 
 def _take_turns(engine: sa.Engine) -> None:
@@ -75,9 +89,10 @@ def _take_turns(engine: sa.Engine) -> None:
     def connect(connection: Any, record: Any) -> None:
         connection.isolation_level = None
         connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA foreign_keys=ON")
 
     @event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:
+        is_forgettable = connection.get_execution_options().get(FORGETTABLE, False)
+        connection.exec_driver_sql(f"PRAGMA synchronous={'NORMAL' if is_forgettable else 'FULL'}")
         connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -2,7 +2,7 @@
 
     POST /submissions       a bundle as the body, with a token: streamed to the disk, checked, in the store, queued
     GET  /submissions/{id}  received, verified (what share was replayed) or rejected (why)
-    GET  /leaderboard       boards of verified submissions
+    GET  /leaderboard       verified submissions, ranked among those on the same terms
     GET  /health            whether the database answers, and how much waits
 
 Nothing is executed here; workers do that. Whatever is wrong with a request is answered with a reason and a 4xx.
@@ -11,31 +11,33 @@ Nothing is executed here; workers do that. Whatever is wrong with a request is a
 import asyncio
 import contextlib
 import hashlib
-import os
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Annotated, Any
 
+import anyio.to_thread
 import fastapi
 import msgspec
-import sqlalchemy as sa
 from fastapi import HTTPException, Request, Response
 from fastapi.concurrency import run_in_threadpool
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.requests import ClientDisconnect
 
 from instret.leaderboard.bundle import MOST_BYTES
-from instret.leaderboard.entries import Entry
+from instret.leaderboard.database import AWAY
 from instret.leaderboard.errors import BundleError
 from instret.leaderboard.log import RequestLog, log
+from instret.leaderboard.rankings import Ranking, rankings
+from instret.leaderboard.status import Refusal, Status
 from instret.leaderboard.store import Store
-from instret.leaderboard.table import Board, boards
 
 _UPLOAD_S = 900
 # A bundle takes several times its size in memory while it is checked.
 _CHECKED_AT_ONCE = 2
+# More would only take turns, at the database and at the interpreter, and not in a row.
+_THREADS = 2 + _CHECKED_AT_ONCE
 # What a service that was killed left behind is older than any upload lasts.
 _LEFT_BEHIND_S = 4 * _UPLOAD_S
 _Answers = dict[int | str, dict[str, Any]]
@@ -47,14 +49,18 @@ _BUNDLE = {
         "content": {"application/zip": {"schema": {"type": "string", "format": "binary"}}},
     }
 }
-_REFUSALS: _Answers = {
-    400: {"description": "The connection broke"},
-    401: {"description": "No valid token"},
-    408: {"description": "Too slow"},
-    413: {"description": "Too large"},
-    422: {"description": "No sound bundle; the detail names file, line and remedy"},
-    429: {"description": "Too many posts"},
-    507: {"description": "No room for it now"},
+# Where somebody finds out later how a bundle stands that he posted.
+_LINKS = {"status": {"operationId": "get_submission", "parameters": {"submission": "$response.body#/id"}}}
+_REASONS = {
+    400: "The connection broke",
+    401: "No valid token",
+    404: "Unknown",
+    408: "Too slow",
+    413: "Too large",
+    422: "No sound bundle; the detail names file, line and remedy",
+    429: "Too many posts",
+    503: "No database now",
+    507: "No room for it now",
 }
 
 
@@ -69,38 +75,48 @@ def make_app(
         hourly: posts that a token may make within an hour.
         most_bytes: size of the largest bundle.
     """
-    app = fastapi.FastAPI(title="instret leaderboard", version="1", docs_url=None, redoc_url=None)
+    records, components = msgspec.json.schema_components([Status, list[Ranking], Refusal], ref_template=_COMPONENT)
+    status, ranked, refusal = map(_json_content, records)
+    refused: _Answers = {code: {"description": reason, **refusal} for code, reason in _REASONS.items()}
+    app = fastapi.FastAPI(
+        title="instret leaderboard",
+        version="1",
+        docs_url=None,
+        redoc_url=None,
+        responses={503: refused[503]},
+        lifespan=_with_few_threads,
+    )
     _sweep(store.bundles)
     uploads = Uploads(store, check, hourly, most_bytes)
-    records, components = msgspec.json.schema_components([Entry, list[Board]], ref_template=_COMPONENT)
+    taken: _Answers = {
+        200: {"description": "There already", **status, "links": _LINKS},
+        201: {"description": "New", **status, "links": _LINKS},
+        **{code: refused[code] for code in (400, 401, 408, 413, 422, 429, 507)},
+    }
 
-    @app.post("/submissions", status_code=201, responses={**_answer(records[0], 200, 201), **_REFUSALS},
-              openapi_extra=_BUNDLE)  # fmt: skip
-    async def post_submission(request: Request, token: Annotated[str, fastapi.Depends(uploads.token)]) -> Response:
-        submission, is_new = await uploads.take(request, token)
-        entry = await run_in_threadpool(store.entry, submission)
-        return _json(entry, 201 if is_new else 200, {"Location": f"/submissions/{submission}"})
+    @app.post("/submissions", status_code=201, responses=taken, openapi_extra=_BUNDLE)
+    async def post_submission(request: Request, token: Annotated[str, fastapi.Depends(uploads.admit)]) -> Response:
+        found, is_new = await uploads.take(request, token)
+        return _json(found, 201 if is_new else 200, {"Location": f"/submissions/{found.id}"})
 
-    @app.get("/submissions/{submission}", responses={**_answer(records[0], 200), 404: {"description": "Unknown"}})
+    @app.get("/submissions/{submission}", operation_id="get_submission",
+             responses={200: {"description": "Known", **status}, 404: refused[404]})  # fmt: skip
     def get_submission(submission: Annotated[str, fastapi.Path(pattern="^[0-9a-f]{64}$")]) -> Response:
-        entry = store.entry(submission)
-        if entry is None:
+        found = store.status(submission)
+        if found is None:
             raise HTTPException(404, "there is no such submission; its id is the SHA-256 of the bundle")
-        return _json(entry)
+        return _json(found)
 
-    @app.get("/leaderboard", responses=_answer(records[1], 200))
+    @app.get("/leaderboard", responses={200: {"description": "All of them", **ranked}})
     def get_leaderboard() -> Response:
-        return _json(boards(store.verified()))
+        return _json(rankings(store.verified()))
 
     @app.get("/health")
     def get_health() -> dict[str, int]:
         return {str(state): count for state, count in store.counts().items()}
 
-    @app.exception_handler(sa.exc.OperationalError)
-    def no_database(request: Request, error: sa.exc.OperationalError) -> Response:
-        log("no database", why=str(error.orig))
-        return _json({"detail": "the database does not answer; try again later"}, 503)
-
+    for kind in AWAY:
+        app.add_exception_handler(kind, _no_database)
     _describe(app, components)
     app.add_middleware(RequestLog)
     return app
@@ -116,32 +132,32 @@ class Uploads:
         self._most_bytes = most_bytes
         self._checking = asyncio.Semaphore(_CHECKED_AT_ONCE)
 
-    def token(
+    def admit(
         self, given: Annotated[HTTPAuthorizationCredentials | None, fastapi.Depends(HTTPBearer(auto_error=False))]
     ) -> str:
-        """The token of a request, before anything of its body is read."""
+        """The token of a request that may post, before anything of its body is read."""
         token = self._store.tokens.find(given.credentials) if given else None
         if token is None:
             reason = "this token is not valid" if given else "a token is needed: Authorization: Bearer TOKEN"
             raise HTTPException(401, reason, {"WWW-Authenticate": "Bearer"})
-        return token
-
-    async def take(self, request: Request, token: str) -> tuple[str, bool]:
-        """Bring a bundle into the store; gives its id, and whether it is new."""
-        declared = request.headers.get("content-length", "")
-        if declared.isdecimal() and int(declared) > self._most_bytes:
-            raise self._too_large()
-        if not await run_in_threadpool(self._store.tokens.admit, token, self._hourly):
+        if not self._store.tokens.admit(token, self._hourly):
             raise HTTPException(
                 429, f"more than {self._hourly} posts within an hour; wait a while", {"Retry-After": "3600"}
             )
+        return token
+
+    async def take(self, request: Request, token: str) -> tuple[Status, bool]:
+        """Bring a bundle into the store; says how it stands, and whether it is new."""
+        declared = request.headers.get("content-length", "")
+        if declared.isdecimal() and int(declared) > self._most_bytes:
+            raise self._too_large()
         part = self._store.bundles / f"{uuid.uuid4().hex}.part"
         try:
             async with asyncio.timeout(_UPLOAD_S):
                 submission = await self._stream(request, part)
             async with self._checking:
                 await run_in_threadpool(self._check, part)
-            return submission, await run_in_threadpool(self._store.receive, part, submission, token)
+            return await run_in_threadpool(self._store.receive, part, submission, token)
         except BundleError as error:
             raise HTTPException(422, str(error)) from None
         except TimeoutError:
@@ -155,7 +171,7 @@ class Uploads:
             part.unlink(missing_ok=True)
 
     async def _stream(self, request: Request, part: Path) -> str:
-        """Write the body to the disk, for good, and give its SHA-256."""
+        """Write the body to a file, and give its SHA-256."""
         state, size = hashlib.sha256(), 0
         with part.open("xb") as file:
             async for chunk in request.stream():
@@ -164,12 +180,16 @@ class Uploads:
                     raise self._too_large()
                 state.update(chunk)
                 file.write(chunk)
-            file.flush()
-            await run_in_threadpool(os.fsync, file.fileno())
         return state.hexdigest()
 
     def _too_large(self) -> HTTPException:
         return HTTPException(413, f"a bundle has at most {self._most_bytes:,} bytes; submit fewer samples")
+
+
+@contextlib.asynccontextmanager
+async def _with_few_threads(app: fastapi.FastAPI) -> AsyncIterator[None]:
+    anyio.to_thread.current_default_thread_limiter().total_tokens = _THREADS
+    yield
 
 
 def _sweep(bundles: Path) -> None:
@@ -180,14 +200,18 @@ def _sweep(bundles: Path) -> None:
                 part.unlink()
 
 
+def _no_database(request: Request, error: Exception) -> Response:
+    log("no database", why=str(error).splitlines()[0])
+    return _json(Refusal("the database does not answer; try again later"), 503)
+
+
 def _json(content: Any, status: int = 200, headers: dict[str, str] | None = None) -> Response:
     encoded = msgspec.json.encode(content, order="deterministic")
     return Response(encoded, status, headers, media_type="application/json")
 
 
-def _answer(schema: dict[str, Any], *statuses: int) -> _Answers:
-    content = {"application/json": {"schema": schema}}
-    return {status: {"description": "Yes" if status == 200 else "New", "content": content} for status in statuses}
+def _json_content(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"content": {"application/json": {"schema": schema}}}
 
 
 def _describe(app: fastapi.FastAPI, components: dict[str, Any]) -> None:

@@ -14,6 +14,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from instret.leaderboard.terms import place
 from instret.scoring import Estimate, bounded_mean_interval, eff_at_k
 from instret.scoring.ranks import RankInterval, rank_intervals
 
@@ -105,16 +106,16 @@ def standings(contenders: Sequence[Contender], problems: Mapping[str, date | Non
         Standing(
             key=each.key,
             rank=rank,
-            eff=bounded_mean_interval(eff[place]),
-            passed=bounded_mean_interval(passed[place]),
-            matched=None if each.matched is None else bounded_mean_interval(matched[place]),
+            eff=bounded_mean_interval(eff[row]),
+            passed=bounded_mean_interval(passed[row]),
+            matched=None if each.matched is None else bounded_mean_interval(matched[row]),
             eff_at_10=_eff_at_10(each, problems),
             seen=sum(_before(released, each.training_cutoff) for released in problems.values()),
         )
-        for place, (each, rank) in enumerate(zip(ordered, rank_intervals(eff, resamples=resamples), strict=True))
+        for row, (each, rank) in enumerate(zip(ordered, rank_intervals(eff, resamples=resamples), strict=True))
     ]
-    order = sorted(range(len(rows)), key=lambda place: (-rows[place].eff.value, -rows[place].passed.value))
-    return Table([rows[place] for place in order], eff[order], passed[order], matched[order])
+    order = sorted(range(len(rows)), key=lambda row: place(rows[row].eff.value, rows[row].passed.value, rows[row].key))
+    return Table([rows[row] for row in order], eff[order], passed[order], matched[order])
 
 
 def _before(released: date | None, cutoff: date | None) -> bool:

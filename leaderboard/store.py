@@ -1,7 +1,7 @@
 """What a leaderboard remembers: submissions, what came of verifying them, and scores derived from them.
 
     bundle file --> received --> (a worker claims it) --> verified | rejected
-    verified bundle --> standing, which can be made anew at any time
+    verified bundle --> summary, which can be made anew at any time
 
 Submissions and verdicts are appended and never changed. A bundle lies in a folder under the hash of its bytes before
 the database knows of it, so whatever dies when, a submission that was acknowledged is there, whole, and waits. Claims
@@ -19,14 +19,14 @@ import msgspec
 import sqlalchemy as sa
 
 from instret.leaderboard.database import open_database
-from instret.leaderboard.entries import Entry, Standing, State, Verdict
 from instret.leaderboard.errors import StoreError
 from instret.leaderboard.queue import Queue
 from instret.leaderboard.share import Share
-from instret.leaderboard.tables import standings, submissions, verdicts, waiting
+from instret.leaderboard.status import State, Status, Summary, Verdict
+from instret.leaderboard.tables import submissions, summaries, verdicts, waiting
 from instret.leaderboard.tokens import Tokens
 
-_ENTRIES = sa.select(
+_STATUSES = sa.select(
     submissions.c.id,
     submissions.c.received_at,
     verdicts.c.state,
@@ -34,8 +34,8 @@ _ENTRIES = sa.select(
     verdicts.c.fraction,
     verdicts.c.seed,
     verdicts.c.at,
-    standings.c.content,
-).select_from(submissions.outerjoin(verdicts).outerjoin(standings))
+    summaries.c.content,
+).select_from(submissions.outerjoin(verdicts).outerjoin(summaries))
 
 
 class Store:
@@ -74,31 +74,31 @@ class Store:
         """Where the bundle of a submission lies."""
         return self.bundles / f"{submission}.zip"
 
-    def receive(self, file: Path, submission: str, token: str | None = None) -> bool:
+    def receive(self, file: Path, submission: str, token: str | None = None) -> tuple[Status, bool]:
         """Take a bundle in; once this comes back it cannot be lost.
 
         Args:
-            file: in the folder of bundles, written to the disk; it is moved to its place.
+            file: in the folder of bundles; it is moved to its place.
             submission: SHA-256 of its bytes.
             token: whose it is.
 
         Returns:
-            Whether it is new. The same bundle again changes nothing.
+            How far it is, and whether it is new. The same bundle again changes nothing.
         """
-        size = file.stat().st_size
+        size, now = file.stat().st_size, self._clock()
+        _flush(file)
         file.replace(self.path(submission))
         _flush(self.bundles)
         try:
             with self._engine.begin() as connection:
-                connection.execute(
-                    submissions.insert().values(id=submission, bytes=size, token=token, received_at=self._clock())
-                )
+                connection.execute(submissions.insert().values(id=submission, bytes=size, token=token, received_at=now))
                 connection.execute(waiting.insert().values(submission=submission, attempts=0, worker="", until=0.0))
         except sa.exc.IntegrityError:
-            return False
-        return True
+            with self._engine.begin() as connection:
+                return _status(connection.execute(_STATUSES.where(submissions.c.id == submission)).one()), False
+        return Status(id=submission, state="received", received_at=now), True
 
-    def conclude(self, submission: str, verdict: Verdict, standing: Standing | None = None) -> bool:
+    def conclude(self, submission: str, verdict: Verdict, summary: Summary | None = None) -> bool:
         """Append a verdict, and take the submission out of the queue.
 
         Returns:
@@ -118,39 +118,39 @@ class Store:
             with self._engine.begin() as connection:
                 connection.execute(verdicts.insert().values(row))
                 connection.execute(waiting.delete().where(waiting.c.submission == submission))
-                if standing is not None:
-                    connection.execute(_standing_row(submission, standing))
+                if summary is not None:
+                    connection.execute(_summary_row(submission, summary))
         except sa.exc.IntegrityError:
             return False
         return True
 
-    def rescore(self, derive: Callable[[Path], Standing]) -> int:
-        """Make the standings of all verified submissions anew from their bundles, in one step for all readers.
+    def rescore(self, derive: Callable[[Path], Summary]) -> int:
+        """Make the summaries of all verified submissions anew from their bundles, in one step for all readers.
 
         Args:
-            derive: a bundle's standing.
+            derive: a bundle's summary.
 
         Returns:
             How many there are.
         """
-        made = {entry.id: derive(self.path(entry.id)) for entry in self.verified()}
+        made = {status.id: derive(self.path(status.id)) for status in self.verified()}
         with self._engine.begin() as connection:
-            for submission, standing in made.items():
-                connection.execute(standings.delete().where(standings.c.submission == submission))
-                connection.execute(_standing_row(submission, standing))
+            for submission, summary in made.items():
+                connection.execute(summaries.delete().where(summaries.c.submission == submission))
+                connection.execute(_summary_row(submission, summary))
         return len(made)
 
-    def entry(self, submission: str) -> Entry | None:
+    def status(self, submission: str) -> Status | None:
         """One submission, if there is such a one."""
         with self._engine.begin() as connection:
-            row = connection.execute(_ENTRIES.where(submissions.c.id == submission)).one_or_none()
-        return None if row is None else _entry(row)
+            row = connection.execute(_STATUSES.where(submissions.c.id == submission)).one_or_none()
+        return None if row is None else _status(row)
 
-    def verified(self) -> list[Entry]:
+    def verified(self) -> list[Status]:
         """All verified submissions, by id."""
         with self._engine.begin() as connection:
-            rows = connection.execute(_ENTRIES.where(verdicts.c.state == "verified").order_by(submissions.c.id)).all()
-        return [_entry(row) for row in rows]
+            rows = connection.execute(_STATUSES.where(verdicts.c.state == "verified").order_by(submissions.c.id)).all()
+        return [_status(row) for row in rows]
 
     def counts(self) -> dict[State, int]:
         """How many submissions there are in each state."""
@@ -161,28 +161,28 @@ class Store:
         return {state: found[state] for state in states}
 
 
-def _standing_row(submission: str, standing: Standing) -> sa.Insert:
-    return standings.insert().values(submission=submission, content=msgspec.to_builtins(standing))
+def _summary_row(submission: str, summary: Summary) -> sa.Insert:
+    return summaries.insert().values(submission=submission, content=msgspec.to_builtins(summary))
 
 
-def _entry(row: Any) -> Entry:
+def _status(row: Any) -> Status:
     verdict = None
     if row.state is not None:
         share = None if row.fraction is None else Share(row.fraction, row.seed)
         verdict = Verdict(state=row.state, why=row.why, share=share)
-    return Entry(
+    return Status(
         id=row.id,
         state=row.state or "received",
         received_at=row.received_at,
         judged_at=row.at,
         verdict=verdict,
-        standing=None if row.content is None else msgspec.convert(row.content, type=Standing),
+        summary=None if row.content is None else msgspec.convert(row.content, type=Summary),
     )
 
 
-def _flush(folder: Path) -> None:
-    """Make the names in a folder durable."""
-    descriptor = os.open(folder, os.O_RDONLY)
+def _flush(path: Path) -> None:
+    """Make the content of a file durable, or the names in a folder."""
+    descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
     finally:

@@ -51,8 +51,8 @@ waiting = Table(
     Column("until", Float, nullable=False),
 )
 # Computed from the bundles; can be made anew at any time.
-standings = Table(
-    "standings",
+summaries = Table(
+    "summaries",
     metadata,
     Column("submission", String(64), ForeignKey("submissions.id"), primary_key=True),
     Column("content", JSON, nullable=False),

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 import sqlalchemy as sa
 
+from instret.leaderboard.database import FORGETTABLE
 from instret.leaderboard.errors import StoreError
 from instret.leaderboard.tables import posts, tokens
 
@@ -56,7 +57,7 @@ class Tokens:
     def admit(self, token: str, hourly: int) -> bool:
         """Count a post, unless there were as many as are allowed within the last hour."""
         now = self._clock()
-        with self._engine.begin() as connection:
+        with self._engine.execution_options(**{FORGETTABLE: True}).begin() as connection:
             # Posts of one token are counted one after the other, or two at once would both be the last.
             connection.execute(sa.select(tokens.c.digest).where(tokens.c.digest == token).with_for_update())
             connection.execute(posts.delete().where(posts.c.token == token, posts.c.at <= now - _HOUR_S))

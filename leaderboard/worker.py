@@ -12,14 +12,13 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import sqlalchemy as sa
-
-from instret.leaderboard.entries import Standing, Verdict
+from instret.leaderboard.database import AWAY
+from instret.leaderboard.status import Summary, Verdict
 from instret.leaderboard.store import Store
 
 LEASE_S = 60.0
-# Says what came of a bundle, and its standing if it was verified; raises Postponed when that cannot be told now.
-Judge = Callable[[Path], tuple[Verdict, Standing | None]]
+# Says what came of a bundle, and its summary if it was verified; raises Postponed when that cannot be told now.
+Judge = Callable[[Path], tuple[Verdict, Summary | None]]
 
 
 class Postponed(Exception):
@@ -46,8 +45,8 @@ def work_once(store: Store, judge: Judge, worker: str, lease_s: float = LEASE_S)
         return None
     with _held(store, submission, worker, lease_s):
         _check_intact(store, submission)
-        verdict, standing = judge(store.path(submission))
-        store.conclude(submission, verdict, standing)
+        verdict, summary = judge(store.path(submission))
+        store.conclude(submission, verdict, summary)
     return submission, verdict
 
 
@@ -70,8 +69,8 @@ def work_on(
         except Postponed as error:
             log("postponed", why=str(error))
             continue
-        except sa.exc.OperationalError as error:
-            log("no database", why=str(error.orig))
+        except AWAY as error:
+            log("no database", why=str(error).splitlines()[0])
             time.sleep(pause_s)
             continue
         if worked is not None:
@@ -90,7 +89,7 @@ def _held(store: Store, submission: str, worker: str, lease_s: float) -> Iterato
 
     def renew(lease_s: float) -> None:
         # Without the database the claim runs out by itself, and what broke the work off must not be lost.
-        with contextlib.suppress(sa.exc.OperationalError):
+        with contextlib.suppress(*AWAY):
             store.queue.renew(submission, worker, lease_s)
 
     def keep() -> None:

@@ -11,6 +11,7 @@ import msgspec
 from instret import calibration
 from instret.board.entries import Entry, slug_of
 from instret.leaderboard.standings import Table, standings
+from instret.leaderboard.terms import Terms, by_terms
 from instret.metrics import Row
 from instret.problems import Problem
 from instret.sandbox.model import digest
@@ -74,17 +75,14 @@ class Leaderboard(msgspec.Struct, frozen=True, kw_only=True):
 
 def boards_of(entries: Sequence[Entry]) -> list[Leaderboard]:
     """All boards of some entries, the one with most entries first."""
-    groups: dict[tuple[str, ...], list[Entry]] = {}
-    for entry in entries:
-        groups.setdefault(entry.board, []).append(entry)
-    return sorted(map(_board, groups.values()), key=lambda board: (-len(board.entries), board.slug))
+    return [_board(terms, group) for terms, group in by_terms(entries, lambda entry: entry.terms)]
 
 
-def _board(entries: Sequence[Entry]) -> Leaderboard:
-    manifest, problems = entries[0].manifest, entries[0].problems
+def _board(terms: Terms, entries: Sequence[Entry]) -> Leaderboard:
+    problems = entries[0].problems
     asked = {id_ for entry in entries for id_ in (*entry.manifest.problems, *entry.manifest.unsampled)}
     order = [*(id_ for id_ in problems if id_ in asked), *sorted(asked - problems.keys())]
-    tasks = {id_: _task(id_, problems.get(id_), manifest.engine) for id_ in order}
+    tasks = {id_: _task(id_, problems.get(id_), terms.engine) for id_ in order}
     table = standings([entry.contender for entry in entries], {task.id: task.released for task in tasks.values()})
     by_key = {entry.key: entry for entry in entries}
     tried: dict[str, list[tuple[Entry, Row]]] = {task_id: [] for task_id in tasks}
@@ -92,10 +90,10 @@ def _board(entries: Sequence[Entry]) -> Leaderboard:
         for row in by_key[standing.key].run.rows:
             tried[row.task_id].append((by_key[standing.key], row))
     return Leaderboard(
-        slug=slug_of(manifest.problem_set, digest(*(part.encode() for part in entries[0].board))),
-        name=manifest.problem_set,
-        engine=manifest.engine,
-        meter=manifest.meter,
+        slug=slug_of(terms.problem_set, digest(*(str(part).encode() for part in msgspec.structs.astuple(terms)))),
+        name=terms.problem_set,
+        engine=terms.engine,
+        meter=terms.meter,
         tasks=tasks,
         entries=by_key,
         table=table,

@@ -10,9 +10,11 @@ import msgspec
 
 from instret.leaderboard.bundle import Card
 from instret.leaderboard.standings import Contender
+from instret.leaderboard.terms import Terms
 from instret.metrics import Board as RunBoard
 from instret.problems import Problem
 from instret.records import Manifest
+from instret.submission import terms_of
 
 
 class Verification(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,10 +55,9 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     codes: dict[tuple[str, int], str]
 
     @property
-    def board(self) -> tuple[str, ...]:
-        """What has to be equal for scores to be compared."""
-        run = self.manifest
-        return run.problem_set, self.problem_set_digest, run.engine, run.meter, str(run.memory_bytes)
+    def terms(self) -> Terms:
+        """On which it was measured."""
+        return terms_of(self.manifest, self.problem_set_digest)
 
     @property
     def contender(self) -> Contender:

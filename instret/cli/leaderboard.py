@@ -180,9 +180,9 @@ def rescore(folder: Path, database: str | None) -> None:
     instret leaderboard rescore
     """
     with _open(folder, database) as store:
-        from instret.hosting import standing
+        from instret.hosting import summary
 
-        click.echo(f"{store.rescore(standing)} standings made anew")
+        click.echo(f"{store.rescore(summary)} summaries made anew")
 
 
 @leaderboard.command()

@@ -29,8 +29,8 @@ def submit(
 ) -> None:
     """Bundle a finished RUN for the leaderboard; it is checked as a verifier will check it.
 
-    Runs of the wasm engine can be verified by replay; those of the docker engine can be shown, but nobody can verify
-    their counts.
+    Only runs of the wasm engine get onto a leaderboard, for they can be verified by replay; those of the docker engine
+    can be bundled, and are rejected there.
 
     \b
     instret submit runs/my-model --model my-model

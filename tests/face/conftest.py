@@ -17,15 +17,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from playwright.sync_api import sync_playwright
 
 from instret.evaluate import Evaluation, Settings
+from instret.leaderboard import Card, pack, seal
 from instret.problems import ProblemSet, load_folder
+from instret.records import canonical
 from instret.samples import Sample
 from instret.sandbox import Cache, Verdict
 from instret.sandbox.wasm import artefact
 from instret.sandbox.wasm.engine import WasmEngine
+from instret.score import score_run
+from instret.submission import open_submission
 
 # Candidates that take a while on each of the smallest inputs, so that a run can be interrupted in the middle.
 BUSY_CANDIDATES = 10
@@ -341,6 +346,28 @@ def refused(command: CommandLine) -> Callable[..., str]:
         return done.stderr.splitlines()[-1]
 
     return refuse
+
+
+@pytest.fixture(scope="session")
+def cheaper() -> Callable[[Path], bytes]:
+    """A bundle whose first execution is said to be cheaper than it was, and everything else made to fit."""
+
+    def forge(honest: Path) -> bytes:
+        submission = open_submission(honest)
+        first, *others = submission.results
+        results = [msgspec.structs.replace(first, instructions=first.instructions - 1), *others]
+        bundle = seal(
+            Card(model="a forger"),
+            canonical(submission.run),
+            submission.bundle.files["samples.jsonl"],
+            b"".join(canonical(result) + b"\n" for result in results),
+            canonical(score_run(submission.run, submission.samples, results)) + b"\n",
+            instret="0.1.0",
+            problem_set_digest=submission.bundle.manifest.problem_set_digest,
+        )
+        return pack(bundle)
+
+    return forge
 
 
 @pytest.fixture(scope="session")

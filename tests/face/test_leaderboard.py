@@ -5,6 +5,8 @@ import hashlib
 import http.client
 import json
 import os
+import re
+import resource
 import signal
 import socket
 import sqlite3
@@ -16,20 +18,27 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import msgspec
 import pytest
 import uvicorn
 
+from instret.errors import UsageError
 from instret.hosting import open_bundle
-from instret.leaderboard import Card, pack, read_bundle, seal
+from instret.leaderboard import read_bundle
 from instret.leaderboard.service import make_app
 from instret.leaderboard.store import Store
-from instret.records import canonical
-from instret.score import score_run
+from instret.posting import post
 from instret.submission import open_submission
 
 DONE, USAGE = 0, 2
 HOURLY = 5
+# For schemathesis: no description of a body says what a sound bundle is.
+SOUND_BUNDLES = """
+import os, pathlib, schemathesis
+from hypothesis import strategies
+
+honest = pathlib.Path(os.environ["BUNDLE"]).read_bytes()
+schemathesis.openapi.media_type("application/zip", strategies.just(honest))
+"""
 
 
 @dataclass(frozen=True)
@@ -39,10 +48,12 @@ class Service:
     Attributes:
         folder: of its store.
         port: on 127.0.0.1.
+        database: another than SQLite in the folder.
     """
 
     folder: Path
     port: int
+    database: str | None = None
 
     @property
     def url(self) -> str:
@@ -72,7 +83,7 @@ class Service:
         return sorted(path.name for path in (self.folder / "bundles").iterdir())
 
     def make_token(self) -> str:
-        store = Store(self.folder)
+        store = Store(self.folder, self.database)
         try:
             return store.tokens.make("somebody")
         finally:
@@ -120,12 +131,13 @@ def next_line(process: "subprocess.Popen[str]") -> dict[str, Any]:
 
 
 @pytest.fixture
-def serve(command: Any) -> Iterator[Callable[[Path], Process]]:
+def serve(command: Any) -> Iterator[Callable[..., Process]]:
     started: list[subprocess.Popen[str]] = []
 
-    def start(folder: Path) -> Process:
-        started.append(command.start("leaderboard", "serve", "--store", folder, "--port", 0))
-        return Process(started[-1], Service(folder, next_line(started[-1])["port"]))
+    def start(folder: Path, database: str | None = None) -> Process:
+        elsewhere = ("--database", database) if database else ()
+        started.append(command.start("leaderboard", "serve", "--store", folder, "--port", 0, *elsewhere))
+        return Process(started[-1], Service(folder, next_line(started[-1])["port"], database))
 
     yield start
     for process in started:
@@ -147,22 +159,8 @@ def honest(command: Any, calm_run: Path, tiny_folder: Path, tmp_path_factory: py
 
 
 @pytest.fixture(scope="session")
-def forged(honest: Path) -> bytes:
-    """All costs a little lower, and everything else made to fit."""
-    submission = open_submission(honest)
-    results = [
-        msgspec.structs.replace(result, instructions=max(result.instructions - 1, 0)) for result in submission.results
-    ]
-    bundle = seal(
-        Card(model="forger"),
-        canonical(submission.run),
-        submission.bundle.files["samples.jsonl"],
-        b"".join(canonical(result) + b"\n" for result in results),
-        canonical(score_run(submission.run, submission.samples, results)) + b"\n",
-        instret="0.1.0",
-        problem_set_digest=submission.bundle.manifest.problem_set_digest,
-    )
-    return pack(bundle)
+def forged(cheaper: Callable[[Path], bytes], honest: Path) -> bytes:
+    return cheaper(honest)
 
 
 @pytest.fixture
@@ -200,30 +198,31 @@ class TestFromRunToBoard:
         assert service.ask("GET", "/leaderboard")[1] == []
         assert service.ask("GET", "/health")[1] == {"received": 2, "verified": 0, "rejected": 0}
 
-        work(service.folder, "--fraction", 0.3)
+        work(service.folder, "--fraction", 1)
 
         verified = service.ask("GET", f"/submissions/{submission}")[1]
-        assert (verified["state"], verified["verdict"]["share"]["fraction"]) == ("verified", 0.3)
+        assert (verified["state"], verified["verdict"]["share"]["fraction"]) == ("verified", 1.0)
         rejected = service.ask("GET", f"/submissions/{entry['id']}")[1]
         assert rejected["state"] == "rejected"
         assert "instructions was submitted as" in rejected["verdict"]["why"]
-        (board,) = service.ask("GET", "/leaderboard")[1]
-        assert [row["card"]["model"] for row in board["rows"]] == ["honest"]
+        (ranking,) = service.ask("GET", "/leaderboard")[1]
+        assert ranking["submissions"] == [verified]
+        assert verified["summary"]["card"]["model"] == "honest"
         scores = open_submission(honest).scores
-        assert board["rows"][0]["metrics"]["eff@1"][0] == scores.metrics["eff@1"].value
-        assert (board["terms"]["problem_set"], board["terms"]["meter"]) == ("tiny", "fuel")
+        assert verified["summary"]["metrics"]["eff@1"][0] == scores.metrics["eff@1"].value
+        assert (ranking["terms"]["problem_set"], ranking["terms"]["meter"]) == ("tiny", "fuel")
 
-    def test_standings_are_computed_anew_by_one_command(
+    def test_summaries_are_computed_anew_by_one_command(
         self, command: Any, service: Service, token: str, honest: Path, work: Any
     ) -> None:
         service.post(honest.read_bytes(), token)
         work(service.folder)
         before = service.ask("GET", "/leaderboard")[1]
         with sqlite3.connect(service.folder / "leaderboard.sqlite") as database:
-            database.execute("UPDATE standings SET content = replace(content, 'honest', 'spoilt')")
+            database.execute("UPDATE summaries SET content = replace(content, 'honest', 'spoilt')")
         assert service.ask("GET", "/leaderboard")[1] != before
         done = command.run("leaderboard", "rescore", "--store", service.folder)
-        assert done.stdout == "1 standings made anew\n"
+        assert done.stdout == "1 summaries made anew\n"
         assert service.ask("GET", "/leaderboard")[1] == before
 
     def test_a_bundle_of_other_problems_is_rejected_with_the_reason(
@@ -260,9 +259,10 @@ class TestFromRunToBoard:
         assert done.stdout.endswith(f"files: {out / 'index.html'}\n"), done.stderr
         (table,) = out.glob("*/board.json")
         (row,) = json.loads(table.read_text("utf-8"))["table"]
-        (shown,) = service.ask("GET", "/leaderboard")[1][0]["rows"]
-        assert (row["model"], row["verified_share"]) == (shown["card"]["model"], shown["replayed"])
-        assert [row["eff@1"], row["eff@1_low"], row["eff@1_high"]] == pytest.approx(shown["metrics"]["eff@1"], abs=1e-9)
+        (shown,) = service.ask("GET", "/leaderboard")[1][0]["submissions"]
+        assert (row["submission"], row["verified_share"]) == (shown["id"], shown["verdict"]["share"]["fraction"])
+        metrics = shown["summary"]["metrics"]
+        assert [row["eff@1"], row["eff@1_low"], row["eff@1_high"]] == pytest.approx(metrics["eff@1"], abs=1e-9)
 
 
 class TestPosting:
@@ -329,7 +329,7 @@ class TestPosting:
         assert statuses == [422] * HOURLY + [429]
         assert service.post(b"no bundle", token)[2]["retry-after"] == "3600"
 
-    def test_a_connection_that_breaks_leaves_nothing(self, serve: Callable[[Path], Process], tmp_path: Path) -> None:
+    def test_a_connection_that_breaks_leaves_nothing(self, serve: Callable[..., Process], tmp_path: Path) -> None:
         running = serve(tmp_path)
         connection = http.client.HTTPConnection("127.0.0.1", running.service.port)
         connection.putrequest("POST", "/submissions")
@@ -350,7 +350,7 @@ class TestPosting:
             assert service.bundles() == ["new.part"]
 
     def test_killed_after_the_receipt_nothing_is_lost(
-        self, serve: Callable[[Path], Process], honest: Path, work: Any, tmp_path: Path
+        self, serve: Callable[..., Process], honest: Path, work: Any, tmp_path: Path
     ) -> None:
         first = serve(tmp_path)
         status, entry, _ = first.service.post(honest.read_bytes(), first.service.make_token())
@@ -358,6 +358,35 @@ class TestPosting:
         assert status == 201
         work(tmp_path)
         assert serve(tmp_path).service.ask("GET", f"/submissions/{entry['id']}")[1]["state"] == "verified"
+
+
+class TestFaultsOfOurs:
+    def test_without_room_for_a_bundle_it_may_be_posted_again_later(
+        self, serve: Callable[..., Process], honest: Path, tmp_path: Path
+    ) -> None:
+        running = serve(tmp_path)
+        token, most = running.service.make_token(), 1 << 20
+        resource.prlimit(running.process.pid, resource.RLIMIT_FSIZE, (most, resource.RLIM_INFINITY))
+        status, answer, _ = running.service.post(bytes(2 * most), token)
+        assert (status, answer["detail"]) == (507, "the leaderboard cannot store it now; post it again later")
+        assert running.service.bundles() == []
+        assert running.log()["event"] == "not stored"
+        resource.prlimit(running.process.pid, resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        assert running.service.post(honest.read_bytes(), token)[0] == 201
+
+    def test_without_its_database_it_says_so_and_goes_on_once_that_is_back(
+        self, serve: Callable[..., Process], honest: Path, tmp_path: Path, own_postgresql: Any
+    ) -> None:
+        service = serve(tmp_path, own_postgresql.new_database()).service
+        token, content = service.make_token(), honest.read_bytes()
+        assert service.post(content, token)[0] == 201
+        own_postgresql.stop()
+        requests = [("POST", "/submissions"), ("GET", f"/submissions/{'0' * 64}"), ("GET", "/leaderboard")]
+        for method, path in [*requests, ("GET", "/health")]:
+            status, answer, _ = service.ask(method, path, content if method == "POST" else None, token)
+            assert (status, answer["detail"]) == (503, "the database does not answer; try again later")
+        own_postgresql.start()
+        assert service.post(content, token)[0] == 200
 
 
 class TestSubmitting:
@@ -369,13 +398,38 @@ class TestSubmitting:
         )  # fmt: skip
         assert line == f"Error: {service.url}/submissions: refused (401): this token is not valid"
 
-    @pytest.mark.parametrize("url", ["file:///etc/passwd", "127.0.0.1:1", "http://127.0.0.1:1"])
+    @pytest.mark.parametrize(
+        "url", ["file:///etc/passwd", "127.0.0.1:1", "http://127.0.0.1:1", "http://127.0.0.1:x", "http://[", "http://"]
+    )
     def test_where_no_leaderboard_is_nothing_is_sent(
         self, refused: Any, calm_run: Path, tiny_folder: Path, url: str
     ) -> None:
         arguments = ("submit", calm_run, "--model", "m", "--problems", tiny_folder, "--url", url)
         line = refused(*arguments, "--token", "t")
         assert "no address of a leaderboard" in line or "is a leaderboard there?" in line
+
+    @pytest.mark.parametrize(
+        ("said", "reason"),
+        [
+            (b"SSH-2.0-OpenSSH_9.2\r\n", "is a leaderboard there?"),
+            (b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{", "is a leaderboard there?"),
+            (b"HTTP/1.1 413 Content Too Large\r\nContent-Length: 9\r\n\r\n{", "refused (413): Content Too Large"),
+        ],
+    )
+    def test_what_answers_as_no_leaderboard_does_is_no_leaderboard(self, said: bytes, reason: str) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+
+            def answer() -> None:
+                connection, _ = listener.accept()
+                with connection:
+                    connection.recv(1 << 16)
+                    connection.sendall(said)
+
+            thread = threading.Thread(target=answer)
+            thread.start()
+            with pytest.raises(UsageError, match=re.escape(reason)):
+                post(b"bundle", f"http://127.0.0.1:{listener.getsockname()[1]}", "token")
+            thread.join()
 
     def test_a_url_needs_a_token(self, refused: Any, calm_run: Path) -> None:
         assert "--url needs a token" in refused("submit", calm_run, "--model", "m", "--url", "http://127.0.0.1:1")
@@ -391,11 +445,24 @@ class TestReading:
         description = service.ask("GET", "/openapi.json")[1]
         assert set(description["paths"]) == {"/submissions", "/submissions/{submission}", "/leaderboard", "/health"}
         schemas = description["components"]["schemas"]
-        assert {"Entry", "Verdict", "Standing", "Board", "Row", "Terms", "Card"} <= set(schemas)
+        assert {"Status", "Verdict", "Summary", "Ranking", "Terms", "Card"} <= set(schemas)
         named = {part.split('"')[0] for part in json.dumps(description).split("#/components/schemas/")[1:]}
         assert named <= set(schemas)
 
-    def test_requests_are_logged_without_their_secrets(self, serve: Callable[[Path], Process], tmp_path: Path) -> None:
+    def test_every_answer_is_as_described(self, honest: Path, tmp_path: Path) -> None:
+        """All checks of schemathesis: of answers, their records and types, refusals, other methods, links."""
+        (tmp_path / "hooks.py").write_text(SOUND_BUNDLES)
+        with listening(tmp_path / "store", hourly=10**6) as service:
+            done = subprocess.run(
+                [sys.executable, "-m", "schemathesis.cli", "run", f"{service.url}/openapi.json",
+                 "-H", f"Authorization: Bearer {service.make_token()}", "--checks", "all", "--max-examples", "20",
+                 "--seed", "1", "--generation-database", "none", "--no-color"],
+                capture_output=True, text=True, cwd=tmp_path,
+                env=os.environ | {"SCHEMATHESIS_HOOKS": "hooks", "PYTHONPATH": str(tmp_path), "BUNDLE": str(honest)},
+            )  # fmt: skip
+        assert done.returncode == DONE, done.stdout
+
+    def test_requests_are_logged_without_their_secrets(self, serve: Callable[..., Process], tmp_path: Path) -> None:
         running = serve(tmp_path)
         token = running.service.make_token()
         running.service.post(b"no bundle", token)
@@ -407,7 +474,7 @@ class TestReading:
 class TestStopping:
     @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
     def test_a_service_stops_when_told(
-        self, serve: Callable[[Path], Process], tmp_path: Path, how: signal.Signals
+        self, serve: Callable[..., Process], tmp_path: Path, how: signal.Signals
     ) -> None:
         running = serve(tmp_path)
         running.service.ask("GET", "/health")
@@ -415,6 +482,29 @@ class TestStopping:
         _, errors = running.process.communicate()
         assert running.process.returncode == DONE, errors
         assert json.loads(errors.splitlines()[-1])["event"] == "stopped"
+
+    @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
+    def test_a_service_stops_when_told_as_soon_as_it_serves(
+        self, serve: Callable[..., Process], tmp_path: Path, how: signal.Signals
+    ) -> None:
+        """Before its server has begun to listen for signals itself."""
+        process = serve(tmp_path).process
+        process.send_signal(how)
+        _, errors = process.communicate()
+        assert process.returncode == DONE, errors
+        assert json.loads(errors.splitlines()[-1])["event"] == "stopped"
+
+    def test_a_worker_stops_when_told_while_it_still_reads_its_problems(self, command: Any, tmp_path: Path) -> None:
+        description = tmp_path / "problems" / "slow" / "problem.toml"
+        description.parent.mkdir(parents=True)
+        os.mkfifo(description)
+        process = command.start("leaderboard", "work", "--store", tmp_path, "--problems", tmp_path / "problems")
+        # Opens once the worker has it open for reading, which then waits for a first byte.
+        with description.open("wb"):
+            process.send_signal(signal.SIGTERM)
+            _, errors = process.communicate()
+        assert process.returncode == DONE, errors
+        assert [json.loads(line)["event"] for line in errors.splitlines()] == ["stopped"]
 
     @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
     def test_a_worker_stops_when_told(

@@ -25,7 +25,7 @@ from instret.samples import Sample
 from instret.sandbox import Cache, Cost, Execution
 from instret.sandbox.wasm.engine import WasmEngine
 from instret.score import score_run
-from instret.submission import Submission, read_submission
+from instret.submission import Submission, difference, read_submission
 from instret.submit import make_bundle
 from instret.verify import Verification, verify
 
@@ -205,9 +205,21 @@ class TestReading:
         run = replace(honest.run, problems=honest.run.problems | {"count-equal": facts})
         assert "out of order" in self.refusal(forge(run=run, scores=honest.bundle.files["scores.json"]))
 
-    @pytest.mark.parametrize("memory_bytes", [0, -1, 1 << 40])
+    @pytest.mark.parametrize("memory_bytes", [0, -1, (128 << 20) - 1, (4095 << 20) + 1, 1 << 40])
     def test_memory_that_no_execution_has(self, forge: Forge, honest: Submission, memory_bytes: int) -> None:
-        assert "memory_bytes" in self.refusal(forge(run=replace(honest.run, memory_bytes=memory_bytes)))
+        reason = f"run: memory_bytes: no execution can have {memory_bytes}"
+        assert reason in self.refusal(forge(run=replace(honest.run, memory_bytes=memory_bytes)))
+
+    @pytest.mark.parametrize("memory_bytes", [128 << 20, 4095 << 20])
+    def test_memory_that_an_execution_can_have_is_none_of_them(
+        self, forge: Forge, honest: Submission, memory_bytes: int
+    ) -> None:
+        run = replace(honest.run, memory_bytes=memory_bytes)
+        assert read_submission(forge(run=run), "a.zip").run.memory_bytes == memory_bytes
+
+    def test_missing_samples_that_count_as_nobody_knows_what(self, forge: Forge, honest: Submission) -> None:
+        said = "run: missing: 'half' is none of zero, skip"
+        assert said in self.refusal(forge(run=replace(honest.run, missing="half")))
 
     def test_samples_out_of_order(self, forge: Forge, honest: Submission) -> None:
         bundle = forge(samples=honest.samples[1:], scores=honest.bundle.files["scores.json"])
@@ -373,6 +385,10 @@ class TestReplaying:
         with pytest.raises(UsageError, match=f"measured by docker:qemu:8.0, this is {re.escape(engine.fingerprint)}"):
             replay(forge(run=run))
 
+    def test_another_language_under_our_name_is_refused(self, forge: Forge, honest: Submission, replay: Verify) -> None:
+        with pytest.raises(UsageError, match="only the wasm engine's can be replayed"):
+            replay(forge(run=replace(honest.run, language="cpp")))
+
     def test_another_meter_under_our_name_is_found(self, forge: Forge, honest: Submission, replay: Verify) -> None:
         with pytest.raises(BundleError, match="run: meter is 'qemu', here it is 'fuel'"):
             replay(forge(run=replace(honest.run, meter="qemu")))
@@ -388,3 +404,7 @@ class TestReplaying:
         for key in keys:
             cache.put_execution(key, Execution(failure=None, output=b"", cost=Cost(instructions=1)))
         assert replay(honest.bundle).mismatch is None
+
+
+def test_a_value_that_says_nothing_differs_from_none() -> None:
+    assert difference({"add-up": "nothing"}, {}) == ("add-up", "nothing", "nothing")

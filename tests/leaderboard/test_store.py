@@ -17,32 +17,16 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
-from instret.leaderboard import Card, Share, StoreError
+from instret.leaderboard import Share, StoreError
 from instret.leaderboard.database import migrations, open_database
-from instret.leaderboard.entries import Standing, Terms, Verdict
+from instret.leaderboard.status import Summary, Verdict
 from instret.leaderboard.store import Store
 from instret.leaderboard.tables import metadata
 
 VERIFIED = Verdict(state="verified", share=Share(0.1, 7))
 REJECTED = Verdict(state="rejected", why="sample 3 of kiln: instructions was submitted as 1, replayed it is 2")
 HOUR_S = 3600
-
-
-TERMS = Terms(
-    problem_set="catalog",
-    problem_set_digest="0" * 64,
-    problems=121,
-    missing="zero",
-    engine="wasm:1",
-    meter="fuel",
-    language="python",
-    memory_bytes=1 << 30,
-)
-
-
-def standing(score: float = 0.5, terms: Terms = TERMS) -> Standing:
-    card = Card(model="a model", decoding={"temperature": 0.2})
-    return Standing(card=card, terms=terms, samples=1210, metrics={"eff@1": (score, score - 0.1, score + 0.1)})
+MakeSummary = Callable[..., Summary]
 
 
 def receive(store: Store, content: bytes = b"bundle") -> str:
@@ -104,9 +88,9 @@ class TestDatabase:
 class TestSubmissions:
     def test_is_received_and_its_bundle_lies_under_its_hash(self, store: Store) -> None:
         submission = receive(store)
-        entry = store.entry(submission)
-        assert entry is not None
-        assert (entry.id, entry.state, entry.verdict, entry.standing) == (submission, "received", None, None)
+        status = store.status(submission)
+        assert status is not None
+        assert (status.id, status.state, status.verdict, status.summary) == (submission, "received", None, None)
         assert hashlib.sha256(store.path(submission).read_bytes()).hexdigest() == submission
         assert [path.name for path in store.bundles.iterdir()] == [f"{submission}.zip"]
 
@@ -114,39 +98,48 @@ class TestSubmissions:
         file = store.bundles / "again.part"
         submission = receive(store)
         file.write_bytes(b"bundle")
-        assert store.receive(file, submission) is False
+        assert store.receive(file, submission) == (store.status(submission), False)
         assert store.counts() == {"received": 1, "verified": 0, "rejected": 0}
         assert store.queue.claim("a", 60) == submission
         assert store.queue.claim("b", 60) is None
 
     def test_another_process_sees_it(self, store: Store, open_store: Callable[[], Store]) -> None:
         submission = receive(store)
-        assert open_store().entry(submission) == store.entry(submission)
+        assert open_store().status(submission) == store.status(submission)
 
-    def test_is_verified_with_share_and_seed_and_time(self, store: Store, clock: Any) -> None:
+    def test_is_verified_with_share_and_seed_and_time(
+        self, store: Store, make_summary: MakeSummary, clock: Any
+    ) -> None:
         submission = receive(store)
-        assert store.conclude(submission, VERIFIED, standing())
-        entry = store.entry(submission)
-        assert entry is not None
-        assert (entry.state, entry.verdict, entry.standing) == ("verified", VERIFIED, standing())
-        assert entry.judged_at == clock.now
-        assert store.verified() == [entry]
+        assert store.conclude(submission, VERIFIED, make_summary())
+        status = store.status(submission)
+        assert status is not None
+        assert (status.state, status.verdict, status.summary) == ("verified", VERIFIED, make_summary())
+        assert status.judged_at == clock.now
+        assert store.verified() == [status]
 
     def test_is_rejected_with_the_reason(self, store: Store) -> None:
         submission = receive(store)
         assert store.conclude(submission, REJECTED)
-        entry = store.entry(submission)
-        assert entry is not None
-        assert (entry.state, entry.verdict) == ("rejected", REJECTED)
+        status = store.status(submission)
+        assert status is not None
+        assert (status.state, status.verdict) == ("rejected", REJECTED)
         assert store.verified() == []
 
-    def test_the_first_verdict_stays(self, store: Store) -> None:
+    def test_a_reason_may_quote_what_postgresql_cannot_keep(self, store: Store) -> None:
+        submission = receive(store)
+        assert store.conclude(submission, Verdict(state="rejected", why="'a\0b' is no problem of the run"))
+        status = store.status(submission)
+        assert status is not None
+        assert status.verdict == Verdict(state="rejected", why="'a\\0b' is no problem of the run")
+
+    def test_the_first_verdict_stays(self, store: Store, make_summary: MakeSummary) -> None:
         submission = receive(store)
         assert store.conclude(submission, REJECTED)
-        assert not store.conclude(submission, VERIFIED, standing())
-        entry = store.entry(submission)
-        assert entry is not None
-        assert (entry.verdict, entry.standing) == (REJECTED, None)
+        assert not store.conclude(submission, VERIFIED, make_summary())
+        status = store.status(submission)
+        assert status is not None
+        assert (status.verdict, status.summary) == (REJECTED, None)
 
     def test_one_that_was_rejected_cannot_be_had_verified_by_posting_it_again(self, store: Store) -> None:
         submission = receive(store)
@@ -156,26 +149,26 @@ class TestSubmissions:
         assert store.counts() == {"received": 0, "verified": 0, "rejected": 1}
 
     def test_one_that_nobody_posted_is_not_known(self, store: Store) -> None:
-        assert store.entry("0" * 64) is None
+        assert store.status("0" * 64) is None
 
-    def test_standings_are_made_anew_from_the_bundles(self, store: Store) -> None:
+    def test_summaries_are_made_anew_from_the_bundles(self, store: Store, make_summary: MakeSummary) -> None:
         first, second, third = (receive(store, content) for content in (b"1", b"2", b"3"))
-        store.conclude(first, VERIFIED, standing())
-        store.conclude(second, VERIFIED, standing())
+        store.conclude(first, VERIFIED, make_summary())
+        store.conclude(second, VERIFIED, make_summary())
         store.conclude(third, REJECTED)
-        assert store.rescore(lambda path: standing(0.1 * int(path.read_bytes()))) == 2
-        scores = {entry.id: entry.standing.metrics["eff@1"][0] for entry in store.verified() if entry.standing}
+        assert store.rescore(lambda path: make_summary(0.1 * int(path.read_bytes()))) == 2
+        scores = {status.id: status.summary.metrics["eff@1"][0] for status in store.verified() if status.summary}
         assert scores == {first: pytest.approx(0.1), second: pytest.approx(0.2)}
 
-    def test_standings_stay_when_one_cannot_be_made_anew(self, store: Store) -> None:
+    def test_summaries_stay_when_one_cannot_be_made_anew(self, store: Store, make_summary: MakeSummary) -> None:
         for content in (b"1", b"2"):
-            store.conclude(receive(store, content), VERIFIED, standing())
+            store.conclude(receive(store, content), VERIFIED, make_summary())
         before = store.verified()
 
-        def derive(path: Path) -> Standing:
+        def derive(path: Path) -> Summary:
             if path.read_bytes() == b"2":
                 raise ValueError("no bundle")
-            return standing(0.9)
+            return make_summary(0.9)
 
         with pytest.raises(ValueError, match="no bundle"):
             store.rescore(derive)

@@ -3,14 +3,14 @@
 import hashlib
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
-from instret.leaderboard.entries import Standing, Verdict
+from instret.leaderboard.status import Summary, Verdict
 from instret.leaderboard.store import Store
 from instret.leaderboard.tables import waiting
 from instret.leaderboard.worker import Postponed, work_on, work_once
@@ -26,7 +26,7 @@ def receive(store: Store, content: bytes = b"bundle") -> str:
     return submission
 
 
-def reject(path: Path) -> tuple[Verdict, Standing | None]:
+def reject(path: Path) -> tuple[Verdict, Summary | None]:
     return REJECTED, None
 
 
@@ -52,7 +52,7 @@ def test_nothing_to_do_is_said(store: Store) -> None:
 def test_a_worker_that_is_broken_off_gives_its_claim_back(store: Store) -> None:
     submission = receive(store)
 
-    def interrupted(path: Path) -> tuple[Verdict, Standing | None]:
+    def interrupted(path: Path) -> tuple[Verdict, Summary | None]:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -63,7 +63,7 @@ def test_a_worker_that_is_broken_off_gives_its_claim_back(store: Store) -> None:
 def test_what_cannot_be_told_waits_until_the_lease_has_run_out(store: Store, clock: Any) -> None:
     submission, log = receive(store), Log()
 
-    def postponed(path: Path) -> tuple[Verdict, Standing | None]:
+    def postponed(path: Path) -> tuple[Verdict, Summary | None]:
         raise Postponed("no room on the disk")
 
     work_on(store, postponed, "a", log, once=True)
@@ -89,7 +89,7 @@ def test_a_claim_is_kept_as_long_as_the_work_takes(store: Store, database_url: s
         with database.connect() as connection:
             return float(connection.execute(sa.select(waiting.c.until)).scalar_one())
 
-    def slow(path: Path) -> tuple[Verdict, Standing | None]:
+    def slow(path: Path) -> tuple[Verdict, Summary | None]:
         for _ in range(3):
             before = until()
             clock.now += 0.9 * lease_s
@@ -101,6 +101,52 @@ def test_a_claim_is_kept_as_long_as_the_work_takes(store: Store, database_url: s
     assert work_once(store, slow, "a", lease_s) == (submission, REJECTED)
     assert others == [None, None, None]
     database.dispose()
+
+
+@pytest.fixture
+def far_store(own_postgresql: Any, tmp_path: Path, clock: Any) -> Iterator[Store]:
+    """A store whose database can go away."""
+    opened = Store(tmp_path, own_postgresql.new_database(), clock)
+    yield opened
+    opened.close()
+
+
+def test_what_breaks_the_work_off_is_not_lost_though_the_database_is(
+    far_store: Store, own_postgresql: Any, clock: Any
+) -> None:
+    submission = receive(far_store)
+
+    def interrupted(path: Path) -> tuple[Verdict, Summary | None]:
+        own_postgresql.stop()
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        work_once(far_store, interrupted, "a")
+    own_postgresql.start()
+    assert work_once(far_store, reject, "b") is None
+    clock.now += 60
+    assert work_once(far_store, reject, "b") == (submission, REJECTED)
+
+
+def test_a_worker_outlives_its_database(far_store: Store, own_postgresql: Any, clock: Any) -> None:
+    submission, events = receive(far_store), []
+
+    def judge(path: Path) -> tuple[Verdict, Summary | None]:
+        if not events:
+            own_postgresql.stop()
+        return reject(path)
+
+    def log(event: str, **facts: Any) -> None:
+        events.append(event)
+        if event == "no database":
+            own_postgresql.start()
+            clock.now += 60
+
+    work_on(far_store, judge, "a", log, once=True, pause_s=0)
+    assert events == ["no database", "judged"]
+    status = far_store.status(submission)
+    assert status is not None
+    assert status.verdict == REJECTED
 
 
 def test_several_workers_share_the_work(store: Store, open_store: Callable[[], Store]) -> None:

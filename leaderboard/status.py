@@ -1,6 +1,6 @@
 """The records of a leaderboard: what is known of a submission.
 
-bundle --> Standing; replay --> Verdict; both --> Entry
+bundle --> Summary; replay --> Verdict; both --> Status
 """
 
 from typing import Literal
@@ -9,6 +9,7 @@ import msgspec
 
 from instret.leaderboard.bundle import Card
 from instret.leaderboard.share import Share
+from instret.leaderboard.terms import Terms
 
 State = Literal["received", "verified", "rejected"]
 
@@ -27,48 +28,26 @@ class Verdict(msgspec.Struct, frozen=True, kw_only=True):
     share: Share | None = None
 
 
-class Terms(msgspec.Struct, frozen=True, kw_only=True):
-    """What has to be equal for scores to be compared.
-
-    Attributes:
-        problem_set: its name.
-        problem_set_digest: of the problems.
-        problems: how many counted.
-        missing: how those without samples count, "zero" or "skip".
-        engine: fingerprint.
-        meter: what costs were counted in.
-        language: of the samples.
-        memory_bytes: limit of an execution.
-    """
-
-    problem_set: str
-    problem_set_digest: str
-    problems: int
-    missing: str
-    engine: str
-    meter: str
-    language: str
-    memory_bytes: int
-
-
-class Standing(msgspec.Struct, frozen=True, kw_only=True):
-    """What a table shows of a submission; derived from its bundle alone.
+class Summary(msgspec.Struct, frozen=True, kw_only=True):
+    """What is compared of a submission; derived from its bundle alone.
 
     Attributes:
         card: what the submitter says.
         terms: on which it was measured.
+        language: of the samples.
         samples: how many.
-        metrics: by name, value, low and high end of the 95 % interval.
+        metrics: by name, value, low and high end of the 95 % interval; problems without a sample count as 0.
     """
 
     card: Card
     terms: Terms
+    language: str
     samples: int
     metrics: dict[str, tuple[float, float, float]]
 
 
-class Entry(msgspec.Struct, frozen=True, kw_only=True):
-    """A submission as the store knows it.
+class Status(msgspec.Struct, frozen=True, kw_only=True):
+    """How far a submission is.
 
     Attributes:
         id: SHA-256 of the bundle.
@@ -76,7 +55,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         received_at: when, in seconds since 1970.
         judged_at: when there was a verdict, likewise.
         verdict: once there is one.
-        standing: once it is verified.
+        summary: once it is verified.
     """
 
     id: str
@@ -84,4 +63,14 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     received_at: float
     judged_at: float | None = None
     verdict: Verdict | None = None
-    standing: Standing | None = None
+    summary: Summary | None = None
+
+
+class Refusal(msgspec.Struct, frozen=True):
+    """What a request is told that did not come to what it wanted.
+
+    Attributes:
+        detail: what was wrong, and what to do.
+    """
+
+    detail: str
