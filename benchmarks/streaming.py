@@ -1,8 +1,10 @@
-"""Memory and time of what reads the results of a run, by their number: `python benchmarks/streaming.py`.
+"""Memory and time of what handles all results of a run, by their number: `python benchmarks/streaming.py`.
 
-Writes a synthetic run for each number of lines (121 problems, 20 inputs each; the number of samples grows) and reads
-it with `instret report` and `instret compare`, each in a process of its own. With --inputs the number of samples stays
-and the inputs grow instead: what is kept grows with samples, never with executions.
+Writes the journal of a synthetic run for each number of lines (121 problems, 20 inputs each; the number of samples
+grows), in an order in which two sessions might have found them. Then it does what `instret evaluate` does once nothing
+is left to execute, `instret report` and `instret compare`, each in a process of its own. With --inputs the number of
+samples stays and the inputs grow instead: what is kept grows with samples, but for 8 bytes an execution where a journal
+is put in order.
 """
 
 import argparse
@@ -11,10 +13,26 @@ import random
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from itertools import chain, zip_longest
 from pathlib import Path
 
-from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Reference, Result, canonical
+from instret.records import (
+    SCHEMA_VERSION,
+    JournalLine,
+    Manifest,
+    ProblemFacts,
+    Reference,
+    Result,
+    canonical,
+    read_record,
+    read_records,
+    stream_records,
+    write_durably,
+)
+from instret.run import RunDirectory
 from instret.samples import Sample
+from instret.score import score_run
 
 PROBLEMS, INPUTS = 121, 20
 CODE = "def solve(values):\n    return sum(values)\n" * 20
@@ -29,9 +47,8 @@ def facts(inputs: int) -> ProblemFacts:
 
 
 def write_run(folder: Path, samples: int, inputs: int) -> int:
-    """A run with so many samples of each problem; returns the number of its results."""
+    """A run with so many samples of each problem, and nothing left to execute; returns the number of its results."""
     folder.mkdir()
-    random_numbers = random.Random(1)
     own = facts(inputs)
     names = [f"problem-{number:03}" for number in range(PROBLEMS)]
     manifest = Manifest(
@@ -45,32 +62,56 @@ def write_run(folder: Path, samples: int, inputs: int) -> int:
     ]
     (folder / "manifest.json").write_bytes(canonical(manifest))
     (folder / "references.jsonl").write_bytes(b"".join(canonical(one) + b"\n" for one in references))
-    places = [(level, case) for level, cases in enumerate(own.cases) for case in range(cases)]
-    lines = 0
-    with (folder / "results.jsonl").open("wb") as results, (folder / "samples.jsonl").open("wb") as programs:
+    with (folder / "samples.jsonl").open("wb") as programs:
         for name in names:
             for number in range(samples):
                 programs.write(canonical(Sample(task_id=name, sample=number, form="solution", code=CODE)) + b"\n")
-                slowness = 2 ** random_numbers.uniform(-0.5, 1.5)
-                for level, case in places:
-                    reference = own.reference_instructions[level]
-                    cost = min(round(reference * slowness) + case % 7, own.budget)
-                    ended = cost == own.budget
-                    verdict = "budget_exceeded" if ended else "accepted"
-                    result = Result(
-                        task_id=name, sample=number, level=level, case=case, verdict=verdict, instructions=cost,
-                        reference_instructions=reference, peak_memory_bytes=1 << 20,
-                    )  # fmt: skip
-                    results.write(canonical(result) + b"\n")
-                    lines += 1
-                    if ended:
-                        break
+    lines = 0
+    with (folder / "journal.jsonl").open("wb") as journal:
+        found = executions(names[::-1], samples, own)
+        for both in zip_longest(found, found, fillvalue=[]):
+            for result in filter(None, chain.from_iterable(zip_longest(*both))):
+                journal.write(canonical(JournalLine(result, 0.01)) + b"\n")
+                lines += 1
     return lines
 
 
+def executions(names: list[str], samples: int, own: ProblemFacts) -> Iterator[list[Result]]:
+    """The results of one sample after the other."""
+    random_numbers = random.Random(1)
+    places = [(level, case) for level, cases in enumerate(own.cases) for case in range(cases)]
+    for name in names:
+        for number in range(samples):
+            slowness = 2 ** random_numbers.uniform(-0.5, 1.5)
+            found: list[Result] = []
+            for level, case in places:
+                reference = own.reference_instructions[level]
+                cost = min(round(reference * slowness) + case % 7, own.budget)
+                verdict = "budget_exceeded" if cost == own.budget else "accepted"
+                result = Result(
+                    task_id=name, sample=number, level=level, case=case, verdict=verdict, instructions=cost,
+                    reference_instructions=reference, peak_memory_bytes=1 << 20,
+                )  # fmt: skip
+                found.append(result)
+                if cost == own.budget:
+                    break
+            yield found
+
+
+def finish(folder: Path) -> None:
+    """What `instret evaluate` does when everything is known."""
+    manifest = read_record(folder / "manifest.json", Manifest)
+    samples = read_records(folder / "samples.jsonl", Sample)
+    run = RunDirectory(folder, manifest, samples, [])
+    run.finish({task_id: place for place, task_id in enumerate(manifest.problems)})
+    scores = score_run(manifest, samples, stream_records(folder / "results.jsonl", Result))
+    write_durably(folder / "scores.json", canonical(scores) + b"\n")
+    run.close()
+
+
 def measured(*arguments: object) -> tuple[float, float]:
-    """Seconds of CPU, and peak resident MiB of a command."""
-    process = subprocess.Popen([sys.executable, "-m", "instret", *map(str, arguments)], stdout=subprocess.DEVNULL)
+    """Seconds of CPU, and peak resident MiB of a Python program."""
+    process = subprocess.Popen([sys.executable, *map(str, arguments)], stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         raise SystemExit(f"{arguments}: failed")
@@ -82,9 +123,14 @@ def main() -> None:
     parser.add_argument("--lines", type=int, nargs="+", default=[10**5, 10**6, 10**7])
     parser.add_argument("--inputs", action="store_true", help="keep 100 samples a problem and let the inputs grow")
     parser.add_argument("--folder", type=Path, help="where the runs are written for the time being")
+    parser.add_argument("--finish", type=Path, metavar="RUN", help=argparse.SUPPRESS)
     chosen = parser.parse_args()
+    if chosen.finish:
+        finish(chosen.finish)
+        return
+    steps = ("evaluate", "report", "compare")
     print(
-        f"{'results':>12} {'samples':>9} {'file MiB':>9}   {'report s':>9} {'peak MiB':>9}   {'compare s':>9} {'peak MiB':>9}"
+        f"{'results':>12} {'samples':>9} {'file MiB':>9} " + "".join(f"{step:>11} s {'peak MiB':>9}" for step in steps)
     )
     for wanted in chosen.lines:
         samples = 100 if chosen.inputs else max(1, wanted // (PROBLEMS * INPUTS))
@@ -92,14 +138,14 @@ def main() -> None:
         with tempfile.TemporaryDirectory(dir=chosen.folder) as folder:
             run = Path(folder) / "run"
             lines = write_run(run, samples, inputs)
+            figures = [
+                measured(__file__, "--finish", run),
+                measured("-m", "instret", "report", run),
+                measured("-m", "instret", "compare", run, run),
+            ]
             size = (run / "results.jsonl").stat().st_size / 2**20
-            seconds, peak = measured("report", run)
-            again, beside = measured("compare", run, run)
-            print(
-                f"{lines:>12,} {samples * PROBLEMS:>9,} {size:>9,.0f}   {seconds:>9,.1f} {peak:>9,.0f}   "
-                f"{again:>9,.1f} {beside:>9,.0f}",
-                flush=True,
-            )
+            cells = "".join(f"{seconds:>13,.1f} {peak:>9,.0f}" for seconds, peak in figures)
+            print(f"{lines:>12,} {samples * PROBLEMS:>9,} {size:>9,.0f} {cells}", flush=True)
 
 
 if __name__ == "__main__":

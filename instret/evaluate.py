@@ -19,7 +19,16 @@ from instret.drive import Settings, drive
 from instret.judge import Judge
 from instret.prepare import Preparation
 from instret.problems import Problem, ProblemSet
-from instret.records import SCHEMA_VERSION, Manifest, ProblemFacts, Result, canonical, samples_digest, write_durably
+from instret.records import (
+    SCHEMA_VERSION,
+    Manifest,
+    ProblemFacts,
+    Result,
+    canonical,
+    samples_digest,
+    stream_records,
+    write_durably,
+)
 from instret.run import RunDirectory
 from instret.samples import Sample
 from instret.sandbox import Cache, CachedSession, Engine, Pool
@@ -82,10 +91,10 @@ class Evaluation:
             try:
                 self._execute(pool, prepared, run)
                 order = {task_id: place for place, task_id in enumerate(self._problems.problems)}
-                results = run.finish(order)
-                scores = score_run(manifest, self._samples, results)
+                run.finish(order)
+                scores = score_run(manifest, self._samples, stream_records(out / "results.jsonl", Result))
                 if self._settings.complexity:
-                    self._measure_growth(pool, run, scores, results)
+                    self._measure_growth(pool, run, scores)
                 scores = with_growth(scores, growth_of_run(out))
                 write_durably(out / "scores.json", canonical(scores) + b"\n")
                 return scores
@@ -140,9 +149,10 @@ class Evaluation:
         )
 
     def _execute(self, pool: Pool[Bench], prepared: dict[str, Suite], run: RunDirectory) -> None:
-        judges, known = self.judges(prepared), run.known()
+        judges = self.judges(prepared)
 
         def work(bench: Bench, sample: Sample) -> None:
+            known = run.results_of(sample)
             for _ in judges[sample.task_id].evaluate(self._cached(bench), sample, known, run.append):
                 pass
 
@@ -154,9 +164,9 @@ class Evaluation:
         for _ in drive("Evaluating samples", pool, work, samples, self._settings):
             pass
 
-    def _measure_growth(self, pool: Pool[Bench], run: RunDirectory, scores: Scores, results: list[Result]) -> None:
+    def _measure_growth(self, pool: Pool[Bench], run: RunDirectory, scores: Scores) -> None:
         growth = GrowthOfRun(self._problems.problems, self._engine, self._cached, self._settings)
-        growth.measure(pool, run.path, works(self._samples, scores, results))
+        growth.measure(pool, run.path, works(self._samples, scores), run.results_of)
 
     def _cached(self, bench: Bench) -> Bench:
         """A bench that remembers executions of exact engines; what differs each time is measured each time."""

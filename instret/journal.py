@@ -1,14 +1,15 @@
 """A journal: what was found out, one durable line the moment it is known, so that kill -9 cannot take it back.
 
-record --> append --> file of JSON lines --> records, when the same work is taken up again
+record --> append --> file of JSON lines --> records, when the same work is taken up again; or one, by its place
 """
 
 import contextlib
 import errno
+import mmap
 import os
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -38,30 +39,49 @@ class Journal(Generic[Record]):
         self._lock = threading.Lock()
         try:
             self._file = file.open("ab", buffering=0)
-            self._file.truncate(file.read_bytes().rfind(b"\n") + 1)
+            self._file.truncate(_end_of_last_line(file))
         except OSError as error:
             raise UsageError(
                 f"{file}: cannot be used as a journal: {error.strerror}; move it away and run again"
             ) from error
         self._flushed = time.monotonic()
 
-    def records(self) -> Iterator[Record]:
-        """What is in it, in the order in which it was found.
+    def records(self) -> Iterator[tuple[int, Record]]:
+        """What is in it, in the order in which it was found, each with its place in the file.
 
         Raises:
             UsageError: naming a line that is no such record.
         """
+        place = 0
         with self._path.open("rb") as lines:
             for line in lines:
-                try:
-                    yield msgspec.json.decode(line, type=self._kind)
-                except (msgspec.DecodeError, UnicodeDecodeError) as error:
-                    raise UsageError(
-                        f"{self._path}: damaged line {line[:60]!r}: {error}; delete that line and run again"
-                    ) from None
+                yield place, self._decoded(line)
+                place += len(line)
 
-    def append(self, record: Record) -> None:
+    def read(self, places: Iterable[int]) -> Iterator[Record]:
+        """The records at these places, in this order.
+
+        Raises:
+            UsageError: as `records`.
+        """
+        with self._path.open("rb") as lines:
+            for place in places:
+                lines.seek(place)
+                yield self._decoded(lines.readline())
+
+    def _decoded(self, line: bytes) -> Record:
+        try:
+            return msgspec.json.decode(line, type=self._kind)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise UsageError(
+                f"{self._path}: damaged line {line[:60]!r}: {error}; delete that line and run again"
+            ) from None
+
+    def append(self, record: Record) -> int:
         """Write one record.
+
+        Returns:
+            Its place in the file.
 
         Raises:
             UsageError: when the disk refuses; everything before is kept.
@@ -69,7 +89,7 @@ class Journal(Generic[Record]):
         line = canonical(record) + b"\n"
         with self._lock:
             try:
-                self._write_whole(line)
+                place = self._write_whole(line)
                 if time.monotonic() - self._flushed > _FLUSH_TO_DISK_EVERY_S:
                     self._flush()
             except OSError as error:
@@ -77,9 +97,10 @@ class Journal(Generic[Record]):
                     f"{self._path.parent}: cannot write the journal: {error}; what is in it is kept: "
                     "make room and run the same command again"
                 ) from error
+        return place
 
-    def _write_whole(self, line: bytes) -> None:
-        """Write a line or nothing."""
+    def _write_whole(self, line: bytes) -> int:
+        """Write a line or nothing; returns where it begins."""
         start = os.fstat(self._file.fileno()).st_size
         try:
             if self._file.write(line) != len(line):
@@ -88,6 +109,7 @@ class Journal(Generic[Record]):
             with contextlib.suppress(OSError):
                 os.ftruncate(self._file.fileno(), start)
             raise
+        return start
 
     def _flush(self) -> None:
         os.fsync(self._file.fileno())
@@ -98,3 +120,12 @@ class Journal(Generic[Record]):
         with contextlib.suppress(OSError):
             self._flush()
         self._file.close()
+
+
+def _end_of_last_line(file: Path) -> int:
+    with file.open("rb") as content:
+        # Nothing cannot be mapped.
+        if not os.fstat(content.fileno()).st_size:
+            return 0
+        with mmap.mmap(content.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+            return mapped.rfind(b"\n") + 1

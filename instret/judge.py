@@ -3,7 +3,7 @@
 candidate on case --> execution --> verdict by the checker --> with a meter of time: pairs with the reference --> Result
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
@@ -14,8 +14,6 @@ from instret.problems import Problem
 from instret.records import Result
 from instret.samples import Sample
 from instret.sandbox import Cache, Execution, InfrastructureError, Input, Limits, Program, Session, Verdict
-
-Known = dict[tuple[str, int, int, int], Result]
 
 
 class Judge:
@@ -51,21 +49,22 @@ class Judge:
         self._rival = rival
 
     def evaluate(
-        self, bench: Bench, sample: Sample, known: Known, report: Callable[[Result, float | None], None]
+        self, bench: Bench, sample: Sample, known: Iterable[Result], report: Callable[[Result, float | None], None]
     ) -> Iterator[Result]:
         """Meet the suite, up to the first verdict that is not accepted.
 
         Args:
             bench: where the sample runs, and where the checker does.
             sample: the candidate.
-            known: results that need not be found out again.
+            known: results of the sample that need not be found out again.
             report: called with every new result, as soon as it is known, and its seconds.
 
         Yields:
             One result a case, in order.
         """
+        found = {(result.level, result.case): result for result in known}
         for case in self._suite.cases:
-            result = known.get((sample.task_id, sample.sample, case.level, case.case))
+            result = found.get((case.level, case.case))
             if result is None:
                 result, wall_s = self.meet(bench, sample, case)
                 report(result, wall_s)

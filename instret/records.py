@@ -1,6 +1,5 @@
 """The records of a run and their bytes: what is written is read back equal, and equal records are equal bytes."""
 
-import contextlib
 import errno
 import hashlib
 import os
@@ -160,17 +159,35 @@ def canonical(record: Any) -> bytes:
 
 
 def write_durably(path: Path, content: bytes) -> None:
-    """Replace a file in one step, so that no reader ever sees half of it."""
+    """Replace a file in one step, so that no reader ever sees half of it.
+
+    Raises:
+        UsageError: when it cannot be written; what was there before is kept.
+    """
+    _replace(path, [content])
+
+
+def write_records(path: Path, records: Iterable[Any]) -> None:
+    """Replace a file of JSON lines in one step, however many there are.
+
+    Raises:
+        UsageError: as `write_durably`.
+    """
+    _replace(path, (canonical(record) + b"\n" for record in records))
+
+
+def _replace(path: Path, parts: Iterable[bytes]) -> None:
     temporary = path.with_name(f".{path.name}.new")
     try:
-        with temporary.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
+        try:
+            with temporary.open("wb") as file:
+                file.writelines(parts)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(temporary, path)
+        finally:
+            temporary.unlink(missing_ok=True)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
         full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
         remedy = "make room and run the same command again" if full else "choose another place"
         raise UsageError(f"{path}: cannot be written: {error.strerror}; {remedy}") from error

@@ -14,13 +14,25 @@ import contextlib
 import os
 import platform
 import sys
-from collections.abc import Iterable
+from array import array
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from instret.errors import UsageError
 from instret.journal import Journal
-from instret.records import JournalLine, Manifest, Reference, Result, Timing, canonical, read_record, write_durably
+from instret.records import (
+    JournalLine,
+    Manifest,
+    Reference,
+    Result,
+    Timing,
+    canonical,
+    read_record,
+    write_durably,
+    write_records,
+)
 from instret.samples import Sample
 
 
@@ -42,7 +54,8 @@ class RunDirectory:
     ) -> None:
         self.path = path
         self.manifest = manifest
-        self._known: dict[tuple[str, int, int, int], Result] = {}
+        # Where in the journal the results of each sample are.
+        self._places: defaultdict[tuple[str, int], array[int]] = defaultdict(lambda: array("q"))
         try:
             path.mkdir(parents=True, exist_ok=True)
             self._guard = (path / ".lock").open("a")
@@ -51,8 +64,8 @@ class RunDirectory:
             self._journal = Journal(path / "journal.jsonl", JournalLine)
         except OSError as error:
             raise UsageError(f"{path}: cannot be used as a run directory: {error}") from error
-        for line in self._journal.records():
-            self._known[line.result.key] = line.result
+        for place, line in self._journal.records():
+            self._places[line.result.key[:2]].append(place)
 
     def _hold(self) -> None:
         with contextlib.suppress(ImportError):
@@ -79,12 +92,16 @@ class RunDirectory:
                 )
             return
         for name, records in (("samples.jsonl", samples), ("references.jsonl", references)):
-            write_durably(self.path / name, b"".join(canonical(record) + b"\n" for record in records))
+            write_records(self.path / name, records)
         write_durably(file, canonical(self.manifest) + b"\n")
 
-    def known(self) -> dict[tuple[str, int, int, int], Result]:
-        """Results so far, by execution."""
-        return self._known
+    def results_of(self, sample: Sample) -> list[Result]:
+        """What is known of a sample so far, by level and case. Safe from several threads."""
+        return [line.result for line in self._lines((sample.task_id, sample.sample))]
+
+    def _lines(self, key: tuple[str, int]) -> list[JournalLine]:
+        lines = {line.result.key: line for line in self._journal.read(self._places.get(key, ()))}
+        return [lines[place] for place in sorted(lines)]
 
     def append(self, result: Result, wall_s: float | None) -> None:
         """Write one result where kill -9 cannot take it back. Safe from several threads.
@@ -92,30 +109,35 @@ class RunDirectory:
         Raises:
             UsageError: when the disk refuses; everything before is kept.
         """
-        self._journal.append(JournalLine(result, wall_s))
-        self._known[result.key] = result
+        place = self._journal.append(JournalLine(result, wall_s))
+        self._places[result.key[:2]].append(place)
 
-    def finish(self, order: dict[str, int]) -> list[Result]:
-        """Write results.jsonl and timings.jsonl in canonical order; returns the results.
+    def finish(self, order: dict[str, int]) -> None:
+        """Write results.jsonl and timings.jsonl in canonical order, sample by sample.
 
         Args:
             order: position of each problem in its set.
+
+        Raises:
+            UsageError: when the disk refuses; the journal is kept.
         """
-        results = sorted(self._known.values(), key=lambda result: (order[result.task_id], *result.key[1:]))
-        wall = {line.result.key: line.wall_s for line in self._journal.records()}
-        timings = [
-            Timing(task_id=task_id, sample=sample, level=level, case=case, wall_s=wall[(task_id, sample, level, case)])
-            for task_id, sample, level, case in (result.key for result in results)
-        ]
-        write_durably(self.path / "results.jsonl", b"".join(canonical(result) + b"\n" for result in results))
-        write_durably(self.path / "timings.jsonl", b"".join(canonical(timing) + b"\n" for timing in timings))
+        write_records(self.path / "results.jsonl", (line.result for line in self._in_order(order)))
+        write_records(self.path / "timings.jsonl", map(_timing, self._in_order(order)))
         write_durably(self.path / "host.json", canonical(_host()) + b"\n")
-        return results
+
+    def _in_order(self, order: dict[str, int]) -> Iterator[JournalLine]:
+        for key in sorted(self._places, key=lambda key: (order[key[0]], key[1])):
+            yield from self._lines(key)
 
     def close(self) -> None:
         """Let go of the directory; the files stay as they are."""
         self._journal.close()
         self._guard.close()
+
+
+def _timing(line: JournalLine) -> Timing:
+    task_id, sample, level, case = line.result.key
+    return Timing(task_id=task_id, sample=sample, level=level, case=case, wall_s=line.wall_s)
 
 
 def _host() -> dict[str, Any]:

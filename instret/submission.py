@@ -87,7 +87,7 @@ def read_submission(bundle: Bundle, name: str) -> Submission:
     scores = _scores(run, samples, results, name)
     growth = list(_records(bundle.files.get(FILE, b""), Complexity, f"{name}: {FILE}"))
     if growth:
-        _check_growth(growth, works(samples, scores, results), results, f"{name}: {FILE}")
+        _check_growth(growth, works(samples, scores), results, f"{name}: {FILE}")
         scores = with_growth(scores, growth)
     if canonical(scores) + b"\n" != bundle.files["scores.json"]:
         written = decode_exactly(bundle.files["scores.json"], Scores, f"{name}: scores.json", _AGAIN)

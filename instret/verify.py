@@ -198,18 +198,21 @@ class _Growth:
 
     def __init__(self, submission: Submission, problems: ProblemSet, engine: Engine) -> None:
         self.submitted = [one for one in submission.growth if one.same_as is None]
-        programs = works(submission.samples, submission.scores, submission.results) if self.submitted else []
+        programs = works(submission.samples, submission.scores) if self.submitted else []
         settings = Settings(language=submission.run.language)
         self._grounds = grounds_of(programs, problems.problems, engine, settings)
         if odd := sorted({one.task_id for one in self.submitted} ^ self._grounds.keys()):
             said, found = ("found out", "that cannot be") if odd[0] not in self._grounds else ("left out", "it can be")
             raise BundleError(f"{submission.name}: {FILE}: how samples of {odd[0]} grow was {said}, but here {found}")
         self._programs = {program.key: program for program in programs}
+        self._results: dict[tuple[str, int], list[Result]] = {program.key: [] for program in programs}
+        for result in submission.results:
+            if result.key[:2] in self._results:
+                self._results[result.key[:2]].append(result)
 
     def again(self, bench: Bench, position: int) -> Complexity:
         one = self.submitted[position]
-        program = self._programs[one.task_id, one.sample]
-        return complexity_of(self._grounds[one.task_id], bench, program.sample, program.results)
+        return complexity_of(self._grounds[one.task_id], bench, self._programs[one.key].sample, self._results[one.key])
 
 
 def _first_mismatch(

@@ -1,6 +1,6 @@
 """How all right programs of a run grow: `instret evaluate --complexity`.
 
-samples that are right + their results --> each program once --> journal --> complexity.jsonl
+samples that are right --> each program once, with its results --> journal --> complexity.jsonl
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -16,7 +16,7 @@ from instret.drive import Settings, drive
 from instret.errors import UsageError
 from instret.journal import Journal
 from instret.problems import Problem
-from instret.records import Result, canonical, write_durably
+from instret.records import Result, write_records
 from instret.samples import Sample
 from instret.sandbox import Engine, Pool
 from instret.score import Scores
@@ -29,12 +29,10 @@ class Work(msgspec.Struct, frozen=True):
 
     Attributes:
         sample: the first that has it.
-        results: of its levels, in order.
         others: numbers of the samples with the same text.
     """
 
     sample: Sample
-    results: list[Result]
     others: list[int]
 
     @property
@@ -43,25 +41,19 @@ class Work(msgspec.Struct, frozen=True):
         return self.sample.task_id, self.sample.sample
 
 
-def works(samples: Sequence[Sample], scores: Scores, results: Sequence[Result]) -> list[Work]:
+def works(samples: Sequence[Sample], scores: Scores) -> list[Work]:
     """The different programs among the right samples, in order.
 
     Args:
         samples: of a run.
         scores: of the run.
-        results: of the run, in canonical order.
     """
     right = {(score.task_id, score.sample) for score in scores.by_sample if score.passed}
-    executions: dict[tuple[str, int], list[Result]] = {key: [] for key in right}
-    for result in results:
-        if result.key[:2] in executions:
-            executions[result.key[:2]].append(result)
     found: dict[tuple[str, str], Work] = {}
     for sample in samples:
-        key = sample.task_id, sample.sample
-        if key not in right:
+        if (sample.task_id, sample.sample) not in right:
             continue
-        first = found.setdefault((sample.task_id, sample.code), Work(sample, executions[key], []))
+        first = found.setdefault((sample.task_id, sample.code), Work(sample, []))
         if first.sample is not sample:
             first.others.append(sample.sample)
     return list(found.values())
@@ -89,23 +81,26 @@ class GrowthOfRun:
         self._cached = cached
         self._settings = settings
 
-    def measure(self, pool: Pool[Bench], run: Path, todo: Sequence[Work]) -> None:
+    def measure(
+        self, pool: Pool[Bench], run: Path, todo: Sequence[Work], results_of: Callable[[Sample], list[Result]]
+    ) -> None:
         """Look at programs, and write complexity.jsonl: one record a sample, none for what an engine's fault prevented.
 
         Args:
             pool: of benches.
             run: directory of the run.
             todo: the programs.
+            results_of: gives the results of a sample, by level and case.
         """
         grounds = grounds_of(todo, self._problems, self._engine, self._settings)
         todo = [work for work in todo if work.sample.task_id in grounds]
         journal = Journal(run / _JOURNAL, Complexity)
         try:
-            known = {one.key: one for one in journal.records()}
+            known = {one.key: one for _, one in journal.records()}
 
             def look(bench: Bench, work: Work) -> Complexity:
                 ground = grounds[work.sample.task_id]
-                found = complexity_of(ground, self._cached(bench), work.sample, work.results)
+                found = complexity_of(ground, self._cached(bench), work.sample, results_of(work.sample))
                 journal.append(found)
                 return found
 
@@ -114,8 +109,7 @@ class GrowthOfRun:
                 known[found.key] = found
         finally:
             journal.close()
-        records = records_of(todo, known, list(self._problems))
-        write_durably(run / FILE, b"".join(canonical(one) + b"\n" for one in records))
+        write_records(run / FILE, records_of(todo, known, list(self._problems)))
 
 
 def grounds_of(

@@ -118,7 +118,7 @@ class Arena:
     def evaluate(self, source: str) -> Trial:
         """Judge and score a whole candidate text."""
         sample = Sample(task_id=self._problem.id, sample=0, form="solution", code=source)
-        results = list(self._judge.evaluate(Bench(self.session, self.session), sample, {}, lambda result, wall_s: None))
+        results = list(self._judge.evaluate(Bench(self.session, self.session), sample, (), lambda result, wall_s: None))
         score = score_sample(sample.task_id, sample.sample, results, self._facts())
         return Trial(score.verdict, score.message, tuple(done.instructions for done in results), score.efficiency)
 

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -85,6 +86,10 @@ def found(task_id: str = "a", level: int = 0, verdict: str = "accepted", message
     )  # fmt: skip
 
 
+def known(run: RunDirectory) -> list[Result]:
+    return [result for sample in SAMPLES for result in run.results_of(sample)]
+
+
 ALL_FOUND = [found(task_id, level) for task_id in ("b", "a") for level in (0, 1)]
 
 
@@ -123,11 +128,17 @@ class TestJournal:
             run.append(ALL_FOUND[0], 0.25)
             run.append(ALL_FOUND[1], None)
         with opened(tmp_path) as run:
-            assert run.known() == {result.key: result for result in ALL_FOUND[:2]}
+            assert known(run) == ALL_FOUND[:2]
 
     def test_a_new_run_knows_nothing(self, tmp_path: Path) -> None:
         with opened(tmp_path / "deep" / "down") as run:
-            assert run.known() == {}
+            assert known(run) == []
+
+    def test_results_of_a_sample_are_in_order_whatever_the_order_they_came_in(self, tmp_path: Path) -> None:
+        with opened(tmp_path) as run:
+            for result in ALL_FOUND[::-1]:
+                run.append(result, None)
+            assert run.results_of(SAMPLES[1]) == ALL_FOUND[2:]
 
     def test_a_result_is_in_the_file_as_soon_as_it_is_reported(self, tmp_path: Path) -> None:
         with opened(tmp_path) as run:
@@ -150,7 +161,7 @@ class TestJournal:
         journal.write_bytes(kept)
         whole = kept.count(b"\n")
         with opened(path) as run:
-            assert list(run.known().values()) == ALL_FOUND[:whole]
+            assert known(run) == ALL_FOUND[:whole]
             for result in ALL_FOUND[whole:]:
                 run.append(result, 0.5)
         assert journal.read_bytes() == content
@@ -165,11 +176,12 @@ class TestJournal:
             RunDirectory(tmp_path, MANIFEST, SAMPLES, REFERENCES)
 
     def test_threads_never_tear_each_others_lines(self, tmp_path: Path) -> None:
+        names = [f"task-{number}" for number in range(8)]
         with opened(tmp_path) as run:
 
             def report(number: int) -> None:
                 for level in range(100):
-                    run.append(found(f"task-{number}", level, message="é" * 200), None)
+                    run.append(found(names[number], level, message="é" * 200), None)
 
             threads = [threading.Thread(target=report, args=(number,)) for number in range(8)]
             for thread in threads:
@@ -177,7 +189,8 @@ class TestJournal:
             for thread in threads:
                 thread.join()
         with opened(tmp_path) as run:
-            assert len(run.known()) == 800
+            for name in names:
+                assert len(run.results_of(msgspec.structs.replace(SAMPLES[0], task_id=name))) == 100
 
 
 class TestFullDisk:
@@ -191,12 +204,13 @@ class TestFullDisk:
                 run.append(ALL_FOUND[1], None)
             run.close()
         with opened(tmp_path) as again:
-            assert list(again.known().values()) == ALL_FOUND[:1]
+            assert known(again) == ALL_FOUND[:1]
 
     def test_a_result_that_was_not_written_is_not_known(self, tmp_path: Path) -> None:
-        with opened(tmp_path) as run, disk_with_room_for(0), pytest.raises(UsageError):
-            run.append(ALL_FOUND[0], None)
-        assert run.known() == {}
+        with opened(tmp_path) as run:
+            with disk_with_room_for(0), pytest.raises(UsageError):
+                run.append(ALL_FOUND[0], None)
+            assert known(run) == []
 
     def test_room_made_meanwhile_continues_the_same_journal(self, tmp_path: Path) -> None:
         with opened(tmp_path) as run:
@@ -204,7 +218,7 @@ class TestFullDisk:
                 run.append(ALL_FOUND[0], None)
             run.append(ALL_FOUND[1], None)
         with opened(tmp_path) as run:
-            assert ALL_FOUND[1].key in run.known()
+            assert known(run) == ALL_FOUND[1:2]
 
     def test_at_the_end_is_a_usage_error_too(self, tmp_path: Path) -> None:
         with opened(tmp_path) as run:
@@ -277,7 +291,7 @@ class TestSecondProcess:
             process_on(tmp_path).communicate()
             run.append(ALL_FOUND[1], None)
         with opened(tmp_path) as run:
-            assert list(run.known().values()) == ALL_FOUND[:2]
+            assert known(run) == ALL_FOUND[:2]
 
     def test_leaves_nothing_locked_when_it_is_killed(self, tmp_path: Path) -> None:
         other = process_on(tmp_path)
@@ -287,7 +301,7 @@ class TestSecondProcess:
         other.send_signal(signal.SIGKILL)
         other.communicate()
         with opened(tmp_path) as run:
-            assert run.known() == {}
+            assert known(run) == []
 
 
 class TestFinish:
@@ -297,7 +311,8 @@ class TestFinish:
             with opened(tmp_path / str(place)) as run:
                 for result in order:
                     run.append(result, float(place))
-                assert run.finish(ORDER) == ALL_FOUND
+                run.finish(ORDER)
+            assert read_records(tmp_path / str(place) / "results.jsonl", Result) == ALL_FOUND
             written.append((tmp_path / str(place) / "results.jsonl").read_bytes())
         assert written[0] == written[1]
 
@@ -309,6 +324,31 @@ class TestFinish:
         timings = [json.loads(line) for line in (tmp_path / "timings.jsonl").read_text().splitlines()]
         assert [(timing["level"], timing["wall_s"]) for timing in timings] == [(0, None), (1, 0.125)]
         assert "wall" not in (tmp_path / "results.jsonl").read_text()
+
+    def test_holds_the_results_of_one_sample_at_a_time(self, tmp_path: Path) -> None:
+        names = {f"task-{number}": number for number in range(30)}
+        with opened(tmp_path) as run:
+            for level in range(1000):
+                for name in names:
+                    run.append(found(name, level), None)
+        tracemalloc.start()
+        with opened(tmp_path) as run:
+            run.finish(names)
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        # As records they would take more than in the file.
+        assert peak < (tmp_path / "results.jsonl").stat().st_size / 4
+
+    def test_what_is_damaged_meanwhile_leaves_no_half_of_a_file(self, tmp_path: Path) -> None:
+        with opened(tmp_path) as run:
+            for result in ALL_FOUND:
+                run.append(result, None)
+            journal = tmp_path / "journal.jsonl"
+            journal.write_bytes(journal.read_bytes().replace(b"task_id", b"task-id"))
+            before = sorted(tmp_path.iterdir())
+            with pytest.raises(UsageError, match=r"journal\.jsonl: damaged line"):
+                run.finish(ORDER)
+            assert sorted(tmp_path.iterdir()) == before
 
     def test_everything_can_be_read_back(self, tmp_path: Path) -> None:
         with opened(tmp_path) as run:

@@ -10,14 +10,12 @@ from instret.scoring import bootstrap_means, bounded_mean_interval, mean_interva
 from instret.scoring.bootstrap import RESAMPLES
 from instret.scoring.statistics import Method
 
-FEW = 200
-
 scores = st.lists(st.floats(0.0, 1.0), min_size=1, max_size=40)
 
 
 def test_equal_seeds_give_equal_intervals() -> None:
     values = np.linspace(0, 1, 50) ** 2
-    assert mean_interval(values, seed=7) == mean_interval(values, seed=7)
+    assert mean_interval(values, method="bca", seed=7) == mean_interval(values, method="bca", seed=7)
 
 
 def test_other_seeds_give_other_resamples() -> None:
@@ -28,7 +26,7 @@ def test_other_seeds_give_other_resamples() -> None:
 @settings(deadline=None)
 @given(scores)
 def test_the_interval_contains_the_mean_and_stays_within_the_data(values: list[float]) -> None:
-    estimate = mean_interval(values, resamples=FEW)
+    estimate = mean_interval(values)
     assert estimate.value == pytest.approx(np.mean(values), abs=1e-12)
     assert min(values) - 1e-12 <= estimate.low <= estimate.value + 1e-12
     assert estimate.value - 1e-12 <= estimate.high <= max(values) + 1e-12
@@ -37,7 +35,7 @@ def test_the_interval_contains_the_mean_and_stays_within_the_data(values: list[f
 @settings(deadline=None)
 @given(st.floats(0.0, 1.0), st.integers(1, 300))
 def test_constant_data_gives_an_interval_without_width(value: float, problems: int) -> None:
-    estimate = mean_interval([value] * problems, resamples=FEW)
+    estimate = mean_interval([value] * problems)
     assert estimate.low == estimate.value == estimate.high
 
 
@@ -77,6 +75,21 @@ def test_agrees_with_scipy_s_own_resamples(method: Method, scipy_s: str) -> None
     found = stats.bootstrap((values,), np.mean, n_resamples=20_000, rng=np.random.default_rng(0), method=scipy_s)
     estimate = mean_interval(values, method=method, resamples=20_000)
     assert (estimate.low, estimate.high) == pytest.approx(tuple(found.confidence_interval), abs=0.01)
+
+
+def test_without_skewness_hall_s_interval_is_student_s() -> None:
+    values = np.linspace(-1, 1, 41)
+    assert mean_interval(values) == pytest.approx(mean_interval(values, method="student"), abs=1e-12)
+
+
+@pytest.mark.parametrize("end", ["low", "high"])
+def test_at_the_ends_of_hall_s_interval_the_transformed_statistic_is_student_s_quantile(end: str) -> None:
+    values = np.random.RandomState(7).lognormal(size=40)
+    error = values.std(ddof=1) / np.sqrt(values.size)
+    t = (values.mean() - getattr(mean_interval(values), end)) / error
+    skewness = stats.skew(values) * (39 / 40) ** 1.5 / np.sqrt(values.size)
+    transformed = t + skewness * t**2 / 3 + skewness**2 * t**3 / 27 + skewness / 6
+    assert abs(transformed) == pytest.approx(stats.t.ppf(0.975, 39), abs=1e-9)
 
 
 def test_student_s_interval_is_scipy_s() -> None:
