@@ -1,45 +1,38 @@
 /* Counts the guest instructions of one process under qemu-user 7.2, and takes out what makes the count vary.
  *
- * qemu-x86_64 -seed 1 -plugin count.so[,counters=FD][,out=PATH][,budget=N][,random=fixed][,execve=refuse] PROGRAM ...
+ * qemu-x86_64 -seed 1 -B BASE -plugin count.so,counters=FD,base=BASE PROGRAM ...
  *
  *     counters=FD      inherited shared memory of `struct pages`, for a reader outside: up to date at any moment, also
- *                      after a deadly signal; the descriptor is closed before the guest starts (not with budget=)
- *     out=PATH         where the lines below go; opened before the guest starts, so that its removal, a chroot or
- *                      another uid changes nothing
- *     budget=N         end the process at the first block that would exceed N, at the same instruction each time
- *     random=fixed     getrandom(2) gives the same bytes in each run (hash seeds); -seed does so for the auxiliary vector
- *     execve=refuse    execve(2) fails with EPERM: qemu would hand the process to the kernel, where nobody counts
+ *                      after a deadly signal; the descriptor is closed before the guest starts
+ *     base=BASE        where the guest's memory begins in ours, as qemu was told: a multiple of a page, drawn by lot from
+ *                      [2^40, 2^40 + 2^44)
  *
- * Lines, each in one write:
+ * getrandom(2) gives the same bytes in each run (hash seeds), as -seed does for the auxiliary vector; execve(2) fails with
+ * EPERM: qemu would hand the process to the kernel, where nobody counts.
  *
- *     instructions N           the process ended; N counts all of its threads
- *     exceeded N               the budget ended it; N includes the block that was not allowed to run
- *     fork begins              a child was forked (by vfork too: qemu runs it as fork)
- *     fork instructions N      a forked child ended; N counts from its fork (likewise "fork exceeded N")
- *     execve N                 the process is about to call execve; if that fails, it goes on and N is part of its
- *                              next line ("fork execve N" in a child)
+ * The guest shares our address space, and no instruction of it is kept from our memory but by not knowing where it is.
+ * Its addresses are ours less BASE, which nothing tells it, and a wrong guess is the last:
  *
- * A reader of lines accepts exactly one, "instructions N". A process that a signal kills, or that closes our descriptor,
- * leaves no last line, for qemu 7.2 tells plugins nothing of a deadly signal. A reader of pages adds up all slots.
+ *   - What faults outside of its REGION kills the process, whatever handlers it has; in a child it spoils the count as
+ *     well, for else the parent could send one child after another. A hit is as likely as 1 in 2^16.
+ *   - System calls that take an address without qemu's looking at it are refused outside of the REGION, and so is memory
+ *     that the kernel puts there: both would tell what lies where, or replace it.
+ *   - Files of processes under /proc tell it, too. Who opens one has spoiled the count.
  *
- * The guest shares our address space and can find the pages. So they only show the count, anew at each block, and they
- * show it sealed with two secrets of the reader's, which are wiped from them before the guest starts:
- *
- *     shown = ((count + forks * 2^48) * factor) ^ veil     in wrapping arithmetic; factor is odd, veil not 0
- *
- * What is written over it lasts for one block, and whatever was not made with the secrets opens as nonsense. A slot of
- * a child that ended is nobody's any more, hence its parent's own slot says how many there have to be. System calls
- * that would map something else over them end the process. None of this
- * stops a guest that takes the emulator apart: for that there is the kernel's accounting of processor time.
+ * Of a runtime with threads (Go's), one thread could read such a file before we know of it that another one opens; where
+ * the count is of a language without them, a thread spoils it.
  */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
+#include <linux/futex.h>
+#include <linux/magic.h>
 #include <linux/seccomp.h>
 #include <pthread.h>
 #include <sched.h>
+#include <signal.h>
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -50,6 +43,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 /* Debian packages no header of the plugin interface; this is the part of its version 1 in use here. */
@@ -66,175 +60,183 @@ extern void qemu_plugin_register_vcpu_tb_trans_cb(plugin_id, on_block_fn *);
 extern void qemu_plugin_register_vcpu_tb_exec_cb(struct block *, on_execution_fn *, int registers, void *data);
 extern void qemu_plugin_register_vcpu_syscall_cb(plugin_id, on_syscall_fn *);
 extern void qemu_plugin_register_vcpu_syscall_ret_cb(plugin_id, on_syscall_return_fn *);
-extern void qemu_plugin_register_atexit_cb(plugin_id, void (*)(plugin_id, void *), void *data);
 #define EXPORTED __attribute__((visibility("default")))
 EXPORTED int qemu_plugin_version = 1;
 
-enum { EXCEEDED_STATUS = 125, OUT_OF_THE_WAY = 200 };
-enum { STARTED_THREAD = 1, TRIED_EXECVE = 2, TOO_MANY_PROCESSES = 4, MEDDLED = 8 };
-enum { SLOTS = 4096, SLOT_BYTES = 64, FORK_SHIFT = 48 };
+/* From BASE on nothing is mapped but what the guest asks for: qemu and its libraries lie above the highest REGION's end.
+ * As large as the hints that guests give to mmap (V8 draws them from 2^46), and what they want there. */
+#define REGION ((1ULL << 46) + (1ULL << 42))
+#define LEAST_BASE (1ULL << 40)
+#define BASES (1ULL << 44)
+
+enum flag { STARTED_THREAD = 1, TRIED_EXECVE = 2, TOO_MANY_PROCESSES = 4, REACHED_OUT = 8, OPENED_PROCESS = 16 };
+enum { SLOTS = 4096, SLOT_BYTES = 64, PAGE_BYTES = 4096, LARGEST_ERROR = 4095 };
 struct pages {
     _Alignas(SLOT_BYTES) _Atomic uint64_t flags;
     _Atomic uint64_t processes; /* forked so far */
-    uint64_t factor, veil;      /* of the reader; 0 while the guest runs */
     struct {
-        _Alignas(SLOT_BYTES) _Atomic uint64_t shown; /* of one process, with its threads; 0 while unused */
+        _Alignas(SLOT_BYTES) _Atomic uint64_t count; /* of one process, with its threads */
     } slots[SLOTS];
 };
 
-enum { PAGE_BYTES = 4096 };
-/* A page of its own that cannot be written but around a fork. */
-static union {
-    struct {
-        struct pages *pages;
-        _Atomic uint64_t *shown; /* of this process */
-        uint64_t factor, veil;
-    };
-    _Alignas(PAGE_BYTES) char page[PAGE_BYTES];
-} fixed = {.factor = 1};
-static _Atomic uint64_t sealed; /* count and forks of this process, times `factor` */
+static struct pages *pages;
+static _Atomic uint64_t *count; /* of this process */
+static uint64_t base;
 static _Thread_local uint64_t child_slot;
-static uint64_t budget = UINT64_MAX;
-static bool crowded; /* more than one thread adds to `sealed`; set by the only one, before there is a second */
-static bool fixed_random;
+static bool is_child;
+static bool crowded; /* more than one thread adds to the count; set by the only one, before there is a second */
 static _Atomic uint64_t random_state;
 static _Thread_local unsigned char *random_buffer;
-static const char *child = "";
-static int out = -1;
+static struct sigaction of_qemu;
 
-static void say(const char *line, int length)
+/* The count is refused for the flag; the status says nothing. */
+static void end(enum flag reason)
 {
-    while (out >= 0 && write(out, line, (size_t)length) < 0 && errno == EINTR)
-        ;
+    pages->flags |= reason;
+    syscall(SYS_exit_group, 0);
 }
 
-static void tell(const char *event)
+static void on_fault(int number, siginfo_t *info, void *context)
 {
-    char line[80];
-    say(line, snprintf(line, sizeof line, "%s%s %llu\n", child, event, (unsigned long long)sealed & ((1ULL << FORK_SHIFT) - 1)));
-}
-
-static void protect(int protection)
-{
-    if (mprotect(&fixed, sizeof fixed, protection))
-        syscall(SYS_exit_group, EXCEEDED_STATUS);
-}
-
-static bool overlaps(uintptr_t start, size_t size, const void *ours, size_t our_size)
-{
-    uintptr_t begin = (uintptr_t)ours;
-    return start < begin + our_size && begin < start + size + PAGE_BYTES;
-}
-
-/* Whether a system call would change the memory behind our feet: it takes the guest's word for an address. */
-static bool meddles(int64_t number, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a5)
-{
-    bool moves = number == SYS_mremap;
-    if (number != SYS_mmap && number != SYS_munmap && number != SYS_mprotect && number != SYS_madvise && !moves)
-        return false;
-    return overlaps(a1, a2, fixed.pages, sizeof *fixed.pages) || overlaps(a1, a2, &fixed, sizeof fixed) ||
-           (moves && (overlaps(a5, a3, fixed.pages, sizeof *fixed.pages) || overlaps(a5, a3, &fixed, sizeof fixed)));
-}
-
-static void show(void)
-{
-    uint64_t now = atomic_load_explicit(&sealed, memory_order_relaxed);
-    atomic_store_explicit(fixed.shown, now ^ fixed.veil, memory_order_relaxed);
-}
-
-static void stop(void)
-{
-    static atomic_flag stopped = ATOMIC_FLAG_INIT;
-    if (!atomic_flag_test_and_set(&stopped))
-        tell("exceeded");
-    syscall(SYS_exit_group, EXCEEDED_STATUS);
+    if ((uintptr_t)info->si_addr - base < REGION) {
+        of_qemu.sa_sigaction(number, info, context);
+        return;
+    }
+    if (is_child)
+        end(REACHED_OUT);
+    signal(number, SIG_DFL); /* and the fault comes again */
 }
 
 /* A call per block: the interface's addition without a call is not safe between threads, and it was measured to be no
  * faster. An atomic addition would be slower, hence only when there are threads. */
 static void on_execution(unsigned vcpu, void *step)
 {
-    uint64_t now;
-    if (crowded) {
-        now = atomic_fetch_add_explicit(&sealed, (uintptr_t)step, memory_order_relaxed) + (uintptr_t)step;
-    } else {
-        now = atomic_load_explicit(&sealed, memory_order_relaxed) + (uintptr_t)step;
-        atomic_store_explicit(&sealed, now, memory_order_relaxed);
-    }
-    show();
-    if (now > budget)
-        stop();
+    if (crowded)
+        atomic_fetch_add_explicit(count, (uintptr_t)step, memory_order_relaxed);
+    else
+        atomic_store_explicit(count, atomic_load_explicit(count, memory_order_relaxed) + (uintptr_t)step,
+                              memory_order_relaxed);
 }
 
 static void on_translation(plugin_id id, struct block *block)
 {
-    uintptr_t step = qemu_plugin_tb_n_insns(block) * fixed.factor;
+    if (!of_qemu.sa_sigaction) { /* not before: qemu takes the signal after it has loaded us */
+        sigaction(SIGSEGV, NULL, &of_qemu);
+        struct sigaction ours = of_qemu;
+        ours.sa_sigaction = on_fault;
+        sigaction(SIGSEGV, &ours, NULL);
+    }
+    uintptr_t step = qemu_plugin_tb_n_insns(block);
     qemu_plugin_register_vcpu_tb_exec_cb(block, on_execution, NO_REGISTERS, (void *)step);
+}
+
+static bool is_outside(uint64_t start, uint64_t size)
+{
+    return start >= REGION || size > REGION - start;
+}
+
+static bool has_second_word(uint64_t operation)
+{
+    operation &= FUTEX_CMD_MASK;
+    return operation == FUTEX_REQUEUE || operation == FUTEX_CMP_REQUEUE || operation == FUTEX_WAKE_OP ||
+           operation == FUTEX_WAIT_REQUEUE_PI || operation == FUTEX_CMP_REQUEUE_PI;
+}
+
+/* Whether a system call is given memory outside that qemu passes on unseen. */
+static bool reaches_out(int64_t number, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4, uint64_t a5)
+{
+    switch (number) {
+    case SYS_mmap:
+    case SYS_munmap:
+    case SYS_mprotect:
+    case SYS_madvise:
+    case SYS_msync:
+    case SYS_mlock:
+    case SYS_mlock2:
+    case SYS_munlock:
+    case SYS_mincore:
+        return is_outside(a1, a2);
+    case SYS_mremap:
+        return is_outside(a1, a2) || is_outside(a1, a3) || ((a4 & MREMAP_FIXED) && is_outside(a5, a3));
+    case SYS_futex:
+        return is_outside(a1, 0) || (has_second_word(a2) && is_outside(a5, 0));
+    case SYS_brk:
+    case SYS_shmdt:
+        return is_outside(a1, 0);
+    case SYS_shmat:
+        return is_outside(a2, 0);
+    default:
+        return false;
+    }
 }
 
 static void on_syscall(plugin_id id, unsigned vcpu, int64_t number, uint64_t a1, uint64_t a2, uint64_t a3, uint64_t a4,
                        uint64_t a5, uint64_t a6, uint64_t a7, uint64_t a8)
 {
-    if (meddles(number, a1, a2, a3, a5)) {
-        fixed.pages->flags |= MEDDLED;
-        syscall(SYS_exit_group, EXCEEDED_STATUS);
+    if (reaches_out(number, a1, a2, a3, a4, a5)) {
+        end(REACHED_OUT);
     } else if (number == SYS_clone && (a1 & CLONE_THREAD)) {
         crowded = true;
-        fixed.pages->flags |= STARTED_THREAD;
+        pages->flags |= STARTED_THREAD;
     } else if (number == SYS_execve || number == SYS_execveat) {
-        fixed.pages->flags |= TRIED_EXECVE;
-        tell("execve");
-    } else if (number == SYS_exit_group) {
-        show();
+        pages->flags |= TRIED_EXECVE;
     } else if (number == SYS_getrandom) {
-        random_buffer = (unsigned char *)a1; /* a guest's address is ours: the guest base is 0 */
+        random_buffer = (unsigned char *)(base + a1);
+    }
+}
+
+/* Whether a file is one of a process, or the folder of them, but for what Java's runtime reads and what tells nothing of
+ * memory. What qemu makes up for its guest is no such file. */
+static bool is_of_process(int file)
+{
+    struct statfs system;
+    char link[32], path[64] = "", name[32] = "";
+    int digits = 0;
+    snprintf(link, sizeof link, "/proc/self/fd/%d", file);
+    if (fstatfs(file, &system) || system.f_type != PROC_SUPER_MAGIC)
+        return false;
+    if (readlink(link, path, sizeof path - 1) < 0)
+        return true;
+    bool is_one = sscanf(path, "/proc/%*[0-9]%n%31s", &digits, name) >= 0 && digits;
+    return is_one && strcmp(name, "/cgroup") && strcmp(name, "/mountinfo") && strcmp(name, "/coredump_filter");
+}
+
+static void draw(unsigned char *buffer, int64_t size)
+{
+    for (int64_t i = 0; i < size; i++) { /* splitmix64, its highest byte */
+        uint64_t z = atomic_fetch_add(&random_state, 0x9e3779b97f4a7c15) + 0x9e3779b97f4a7c15;
+        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
+        z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
+        buffer[i] = (unsigned char)(z >> 56);
     }
 }
 
 static void on_syscall_return(plugin_id id, unsigned vcpu, int64_t number, int64_t result)
 {
-    if (number != SYS_getrandom || !fixed_random)
+    if (-LARGEST_ERROR <= result && result < 0)
         return;
-    for (int64_t i = 0; i < result; i++) { /* splitmix64, its highest byte */
-        uint64_t z = atomic_fetch_add(&random_state, 0x9e3779b97f4a7c15) + 0x9e3779b97f4a7c15;
-        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
-        z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
-        random_buffer[i] = (unsigned char)(z >> 56);
-    }
+    if (number == SYS_getrandom)
+        draw(random_buffer, result);
+    else if ((number == SYS_open || number == SYS_openat || number == SYS_creat) && is_of_process((int)result))
+        end(OPENED_PROCESS);
+    else if ((number == SYS_mmap || number == SYS_mremap || number == SYS_shmat) && is_outside((uint64_t)result, 0))
+        end(REACHED_OUT);
 }
 
 /* In the parent, so that no child runs before it is accounted for. */
 static void on_fork(void)
 {
-    child_slot = ++fixed.pages->processes;
+    child_slot = ++pages->processes;
     if (child_slot >= SLOTS) {
         child_slot = SLOTS - 1;
-        fixed.pages->flags |= TOO_MANY_PROCESSES;
+        pages->flags |= TOO_MANY_PROCESSES;
     }
-    fixed.pages->slots[child_slot].shown = fixed.veil;
-    if (fixed.veil) /* a reader of lines sees forks by their lines, and a budget is for instructions alone */
-        sealed += fixed.factor << FORK_SHIFT;
-    show();
 }
 
 static void on_fork_in_child(void)
 {
-    static const char begins[] = "fork begins\n";
-    if (budget != UINT64_MAX)
-        budget -= sealed;
-    sealed = 0;
-    protect(PROT_READ | PROT_WRITE);
-    fixed.shown = &fixed.pages->slots[child_slot].shown;
-    protect(PROT_READ);
-    child = "fork ";
-    say(begins, sizeof begins - 1);
-}
-
-static void on_end(plugin_id id, void *data)
-{
-    static atomic_flag ended = ATOMIC_FLAG_INIT;
-    if (!atomic_flag_test_and_set(&ended))
-        tell("instructions");
+    is_child = true;
+    count = &pages->slots[child_slot].count;
 }
 
 static bool refuse_execve(void)
@@ -250,38 +252,20 @@ static bool refuse_execve(void)
     return !prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) && !prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program);
 }
 
-static bool open_out(const char *path)
-{
-    int fd = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0644);
-    /* The guest's own files shall get the numbers that they get without us. */
-    out = fd < 0 ? -1 : fcntl(fd, F_DUPFD_CLOEXEC, OUT_OF_THE_WAY);
-    if (fd >= 0)
-        close(fd);
-    return out >= 0;
-}
-
 static bool map_pages(int fd)
 {
-    int anonymous = fd < 0 ? MAP_ANONYMOUS : 0;
-    void *mapped = mmap(NULL, sizeof *fixed.pages, PROT_READ | PROT_WRITE, MAP_SHARED | anonymous, fd, 0);
-    if (mapped == MAP_FAILED)
+    pages = mmap(NULL, sizeof *pages, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    if (pages == MAP_FAILED)
         return false;
-    fixed.pages = mapped;
-    fixed.shown = &fixed.pages->slots[0].shown;
-    if (fd < 0)
-        return true;
-    fixed.factor = fixed.pages->factor;
-    fixed.veil = fixed.pages->veil;
-    fixed.pages->factor = fixed.pages->veil = 0;
-    *fixed.shown = fixed.veil;
-    return (fixed.factor & 1) && fixed.veil && !close(fd);
+    count = &pages->slots[0].count;
+    return !close(fd);
 }
 
 static bool number(const char *text, uint64_t *value)
 {
     char *end;
     errno = 0;
-    *value = strtoull(text, &end, 10);
+    *value = strtoull(text, &end, 0);
     return !errno && end != text && !*end;
 }
 
@@ -290,13 +274,7 @@ static bool take(const char *option)
     uint64_t fd;
     if (!strncmp(option, "counters=", 9))
         return number(option + 9, &fd) && map_pages((int)fd);
-    if (!strncmp(option, "out=", 4))
-        return open_out(option + 4);
-    if (!strncmp(option, "budget=", 7))
-        return number(option + 7, &budget);
-    if (!strcmp(option, "random=fixed"))
-        return fixed_random = true;
-    return !strcmp(option, "execve=refuse") && refuse_execve();
+    return !strncmp(option, "base=", 5) && number(option + 5, &base) && base - LEAST_BASE < BASES && !(base % PAGE_BYTES);
 }
 
 EXPORTED int qemu_plugin_install(plugin_id id, const void *info, int argc, char **argv)
@@ -307,14 +285,10 @@ EXPORTED int qemu_plugin_install(plugin_id id, const void *info, int argc, char 
             return -1;
         }
     }
-    if (fixed.pages ? budget != UINT64_MAX : out < 0 || !map_pages(-1))
+    if (!pages || !base || !refuse_execve() || pthread_atfork(on_fork, NULL, on_fork_in_child))
         return -1;
-    if (pthread_atfork(on_fork, NULL, on_fork_in_child))
-        return -1;
-    protect(PROT_READ);
     qemu_plugin_register_vcpu_tb_trans_cb(id, on_translation);
     qemu_plugin_register_vcpu_syscall_cb(id, on_syscall);
     qemu_plugin_register_vcpu_syscall_ret_cb(id, on_syscall_return);
-    qemu_plugin_register_atexit_cb(id, on_end, NULL);
     return 0;
 }

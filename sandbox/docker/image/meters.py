@@ -69,16 +69,14 @@ class QemuMeter(Meter):
     alone = True
     _SLOTS = 4096
     _SLOT_BYTES = 64
-    _SECRETS_AT = 16
-    _FORK_SHIFT = 48
-    # Of two threads that show the sum at once, the one with the older sum may come last.
-    _LATE = 10**6
-    _MEDDLED = "the count was tampered with"
+    # Where the guest's memory begins in qemu's is its secret: see count.c.
+    _LEAST_BASE, _PAGE_BYTES = 1 << 40, 4096
     _FLAGS = {
         1: "it started a thread",
         2: "it tried to become another program",
         4: "too many processes to count",
-        8: _MEDDLED,
+        8: "it reached for memory that is not its own",
+        16: "it opened what /proc tells of a process",
     }
 
     def __init__(self, *, threads: bool) -> None:
@@ -87,15 +85,12 @@ class QemuMeter(Meter):
         self._file = os.memfd_create("count")
         os.ftruncate(self._file, size)
         self._pages = mmap.mmap(self._file, size)
-        factor, self._veil = (int.from_bytes(os.urandom(8), "little") | 1 for _ in range(2))
-        struct.pack_into("<QQ", self._pages, self._SECRETS_AT, factor, self._veil)
-        self._inverse = pow(factor, -1, 2**64)
-        self._highest = 0
 
     def command(self, argv: list[str]) -> list[str]:
         """See Meter."""
-        options = f"counters={self._file},random=fixed,execve=refuse"
-        return [*_QEMU, "-plugin", f"{_PLUGIN},{options}", _found(argv[0]), *argv[1:]]
+        base = hex(self._LEAST_BASE + self._PAGE_BYTES * int.from_bytes(os.urandom(4), "little"))
+        plugin = f"{_PLUGIN},counters={self._file},base={base}"
+        return [*_QEMU, "-B", base, "-plugin", plugin, _found(argv[0]), *argv[1:]]
 
     def inherited(self) -> int:
         """See Meter."""
@@ -104,15 +99,9 @@ class QemuMeter(Meter):
     def read(self) -> tuple[int, str]:
         """See Meter."""
         words = memoryview(self._pages).cast("Q")
-        slots = words[self._SLOT_BYTES // 8 :: self._SLOT_BYTES // 8].tolist()
-        opened = [((shown ^ self._veil) * self._inverse) % 2**64 for shown in slots if shown]
-        children = sum(value >> self._FORK_SHIFT for value in opened)
-        count = sum(value % 2**self._FORK_SHIFT for value in opened)
-        whole = slots[0] and children == len(opened) - 1 and count + self._LATE >= self._highest
-        self._highest = max(self._highest, count)
-        flags = words[0]
+        flags, counts = words[0], words[self._SLOT_BYTES // 8 :: self._SLOT_BYTES // 8].tolist()
         reasons = [text for bit, text in self._FLAGS.items() if flags & bit and not (bit == 1 and self._threads)]
-        return count, reasons[0] if reasons else "" if whole else self._MEDDLED
+        return sum(counts), reasons[0] if reasons else "" if counts[0] else "nothing was counted"
 
     def close(self) -> None:
         """See Meter."""
