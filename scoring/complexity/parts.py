@@ -13,7 +13,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from instret.scoring.complexity.families import one_size
+from instret.scoring.complexity.families import one_size, product
 from instret.scoring.complexity.selection import LEAST_POINTS, Estimate, renamed
 from instret.scoring.complexity.slopes import estimate_part, local_powers
 from instret.scoring.complexity.trend import log_trend
@@ -33,6 +33,8 @@ _MOST_OF_ALL = 0.5
 _STEADY = 1.1
 _STEADY_FROM_START = 1.3
 _ALIKE = 0.02
+# The head of a loop and its branches are executed as often as its body, or nearly so.
+_AS_OFTEN = 0.5
 # What makes a logarithm in a call: points, their range, how much dearer one call gets, steadily (a number that needs
 # memory stays below, and where the allocator takes another way there is one jump), how steep it is beside its power,
 # and how much and how straight it rises.
@@ -56,6 +58,7 @@ class Part(msgspec.Struct, frozen=True):
         costs: at these; 0 where it was not reached.
         whole: costs of the whole program there, in the same unit.
         times: how often it was executed.
+        span: function, and the first and last offset of its instructions in it.
     """
 
     place: str
@@ -64,6 +67,7 @@ class Part(msgspec.Struct, frozen=True):
     costs: tuple[float, ...]
     whole: tuple[float, ...]
     times: tuple[float, ...]
+    span: tuple[str, int, int] = ("", 0, 0)
 
 
 class Decider(msgspec.Struct, frozen=True):
@@ -179,7 +183,9 @@ def _joined(parts: Sequence[Part]) -> list[Part]:
         for at, other in enumerate(joined):
             if not part.is_call and not other.is_call and _in_proportion(part, other):
                 costs = tuple(map(sum, zip(part.costs, other.costs, strict=True)))
-                joined[at] = msgspec.structs.replace(other, costs=costs)
+                near = part.times[-1] >= _AS_OFTEN * other.times[-1]
+                span = _spanning(other.span, part.span) if near else other.span
+                joined[at] = msgspec.structs.replace(other, costs=costs, span=span)
                 break
         else:
             joined.append(part)
@@ -194,9 +200,16 @@ def _in_proportion(part: Part, other: Part) -> bool:
     return bool(np.allclose(one[upper] / one[-1], two[upper] / two[-1], rtol=_ALIKE, atol=0))
 
 
+def _spanning(one: tuple[str, int, int], other: tuple[str, int, int]) -> tuple[str, int, int]:
+    """Both where they are of one function, else the first."""
+    return (one[0], min(one[1], other[1]), max(one[2], other[2])) if one[0] == other[0] else one
+
+
 def _is_within(part: Part, other: Part) -> bool:
-    """Whether a part is executed no more often than another: as the branch of a loop is."""
+    """Whether a part lies in another and is executed no more often: as the branch of a loop is."""
     if part.is_call or other.is_call or part.sizes != other.sizes:
+        return False
+    if _spanning(part.span, other.span) != other.span:
         return False
     return all(one <= two for one, two in zip(part.times, other.times, strict=True))
 
@@ -218,13 +231,32 @@ def _classed(part: Part, names: Sequence[str]) -> Decider | None:
         return None
     sizes = [one for one, is_reached in zip(part.sizes, reached, strict=True) if is_reached]
     noise = NOISE_OF_CALLS if part.is_call else NOISE_OF_COUNTS
-    kept = [float(cost) for cost in costs[reached]]
-    found = (
-        estimate_part([one[0] for one in sizes], kept, noise, names[0])
-        if len(names) == 1
-        else estimate_two([(one[0], one[1]) for one in sizes], kept, names, noise)
+    kept, times = costs[reached], np.array(part.times)[reached]
+    if len(names) > 1:
+        found = estimate_two([(one[0], one[1]) for one in sizes], kept.tolist(), names, noise)
+    else:
+        found = _by_size([one[0] for one in sizes], kept, times if part.is_call else None, noise)
+    return Decider(part, share, renamed(found, names[0]), grows)
+
+
+def _by_size(n: Sequence[float], costs: Numbers, times: Numbers | None, noise: float) -> Estimate:
+    """The class of a part in one size; of work in C how often it is done, times how much it is each time.
+
+    What a call costs however little it does would hide how its work grows in the product of both.
+    """
+    whole = estimate_part(n, costs.tolist(), noise)
+    if times is None or np.ptp(times) == 0:
+        return whole
+    often = estimate_part(n, times.tolist(), NOISE_OF_COUNTS)
+    upper = slice(min(len(n) // 3, len(n) - LEAST_SIZES[0]), None)
+    each = estimate_part(n[upper], (costs / times)[upper].tolist(), noise)
+    family = product(often.family, each.family)
+    if family is None:
+        return whole
+    reason = f"done {often.family} times, at a cost of {each.family} each: {each.reason}"
+    return msgspec.structs.replace(
+        each, family=family, runner_up=product(often.family, each.runner_up) or "", reason=reason
     )
-    return Decider(part, share, found, grows)
 
 
 def _is_steady(each: Numbers) -> bool:
