@@ -33,7 +33,7 @@ def _instret_probe(*arguments):
 # Instructions of one block are executed equally often, so its first stands for all, and the others report only once.
 _COUNTS = """
 def _instret_probe(*arguments):
-    import gc, os, sys
+    import gc, sys
     gc.disable()
     monitoring, tables = sys.monitoring, {{}}
     events, disable = monitoring.events, monitoring.DISABLE
@@ -141,8 +141,8 @@ _LEAVING = "RESUME END_FOR RETURN_VALUE RETURN_GENERATOR YIELD_VALUE SEND RAISE_
 # What C may call Python from: where it is back, the caller's next instruction comes.
 _CALLING = "CALL CALL_KW CALL_FUNCTION_EX"
 _SITES = f"""
-_instret_number = 0
 import dis as _instret_dis, opcode as _instret_opcode
+_instret_number = 0
 
 _instret_light = frozenset({sorted(_LIGHT.split())!r})
 _instret_dear = bytes(name not in _instret_light for name in _instret_opcode.opname[:256])
@@ -212,8 +212,7 @@ def fuelled(source: str, kind: Kind, entry_point: str) -> Program:
     Args:
         source: the candidate's text.
         kind: how it is entered.
-        entry_point: name of the function; empty for a program, which stays as it is: to compile it within a probe would
-            be charged, and that is more than a short program costs.
+        entry_point: name of the function; empty for a program, which stays as it is: compiling it would be charged.
     """
     if kind == "program":
         return Program(source=source, kind="program")
@@ -238,7 +237,9 @@ def probed(
         strides: for "steps", what is timed on each input.
     """
     call = _CALLS[kind].format(entry=entry_point)
-    probe = _SITES + _PROBES[signal].format(call=call, strides=[dict(one) for one in strides])
+    probe = _PROBES[signal].format(call=call, strides=[dict(one) for one in strides])
+    if signal != "peak_bytes":
+        probe = _SITES + probe
     if kind == "program":
         return Program(source=_AS_PROGRAM.format(text=source, probe=probe), kind="program")
     return Program(source=f"{source}\n{probe}{_AS_FUNCTION}", entry_point="_instret_answers")
