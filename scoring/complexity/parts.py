@@ -15,15 +15,14 @@ from numpy.typing import NDArray
 
 from instret.scoring.complexity.families import one_size, product
 from instret.scoring.complexity.selection import LEAST_POINTS, Estimate, renamed
-from instret.scoring.complexity.slopes import estimate_part, local_powers
-from instret.scoring.complexity.trend import log_trend
+from instret.scoring.complexity.slopes import estimate_part
 from instret.scoring.complexity.two_sizes import LEAST_POINTS_ON_GRID, estimate_two, leading_terms
 
 LEAST_SIZES = (LEAST_POINTS, LEAST_POINTS_ON_GRID)
 NOISE_OF_COUNTS = 0.01
 NOISE_OF_CALLS = 0.03
 # A part this small matters only if it grows faster than the whole, and then down to there.
-_SMALL = 0.01
+SMALL = 0.01
 _SMALLEST = 0.001
 # A part without a class spoils the whole if it is this large and grows by this factor beside it.
 _LARGE = 0.05
@@ -35,16 +34,8 @@ _STEADY_FROM_START = 1.3
 _ALIKE = 0.02
 # The head of a loop and its branches are executed as often as its body, or nearly so.
 _AS_OFTEN = 0.5
-# What makes a logarithm in a call: points, their range, how much dearer one call gets, steadily (a number that needs
-# memory stays below, and where the allocator takes another way there is one jump), how steep it is beside its power,
-# and how much and how straight it rises.
-_LEAST_RUNGS = 7
-_LEAST_RANGE = 10.0
-_LEAST_EACH = 400.0
-_LESS_STEEP = 0.2
-_STEEPER = 0.4
-_LEAST_LOG_SHARE = 0.5
-_LEAST_STRAIGHT = 0.88
+# A number that needs memory stays below: so much dearer a call gets, if what it does grows.
+LEAST_EACH = 400.0
 Numbers = NDArray[np.float64]
 
 
@@ -141,41 +132,6 @@ def _is_refuted(one: Decider, other: Decider, names: Sequence[str]) -> bool:
     return family != one.estimate.family and _highest([one.estimate.family, family], names) != family
 
 
-def logarithms(parts: Sequence[Part], power: int, name: str = "n") -> tuple[Decider, ...]:
-    """The calls whose cost rises with n^power log n, in a program of one size that rises with n^power beside them.
-
-    Args:
-        parts: of the program.
-        power: of n; 1 or 2.
-        name: of the size, as the classes are written in.
-
-    Returns:
-        Those of some share, largest first.
-    """
-    found = [decider for part in parts if (decider := _with_logarithm(part, power, name))]
-    return tuple(sorted(found, key=lambda one: -one.share))
-
-
-def _with_logarithm(part: Part, power: int, name: str) -> Decider | None:
-    costs, n = np.array(part.costs), np.array([sizes[0] for sizes in part.sizes], dtype=float)
-    share = float(costs[-1] / part.whole[-1])
-    if not part.is_call or len(n) < _LEAST_RUNGS or n[-1] < _LEAST_RANGE * n[0] or share < _SMALL or costs[0] <= 0:
-        return None
-    each = costs / np.array(part.times)
-    powers = local_powers(n, costs)
-    if log_trend(n, each, 0).steady_share * each[-1] < _LEAST_EACH or share > 1 or not len(powers):
-        return None
-    if not power - _LESS_STEEP <= float(np.median(powers)) <= power + _STEEPER:
-        return None
-    trend = log_trend(n, costs, power)
-    if trend.steady_share < _LEAST_LOG_SHARE or trend.straightness < _LEAST_STRAIGHT:
-        return None
-    reason = f"{min(trend.steady_share, 1.0):.0%} of the marginal cost of a call rises with log n"
-    upper, lower = {1: ("n log n", "n"), 2: ("n^2 log n", "n^2")}[power]
-    estimate = Estimate(upper, 0.0, trend.straightness * min(1.0, trend.steady_share), lower, reason)
-    return Decider(part, share, renamed(estimate, name), 1.0)
-
-
 def _joined(parts: Sequence[Part]) -> list[Part]:
     """Parts that are executed in proportion, as one: the largest of them stands for all."""
     joined: list[Part] = []
@@ -225,7 +181,7 @@ def _classed(part: Part, names: Sequence[str]) -> Decider | None:
     upper = len(shares) - 1 if len(names) == 1 else 2 * len(shares) // 3
     share, before = float(shares[upper:].max()), float(shares[upper // 2 : (upper + 1) // 2 + 1].max())
     grows = share / max(before, 1e-12)
-    if share < _SMALLEST or (share < _SMALL and grows <= 1):
+    if share < _SMALLEST or (share < SMALL and grows <= 1):
         return None
     if part.is_call and _is_steady(costs[reached] / np.array(part.times)[reached]):
         return None
@@ -235,8 +191,9 @@ def _classed(part: Part, names: Sequence[str]) -> Decider | None:
     if len(names) > 1:
         found = estimate_two([(one[0], one[1]) for one in sizes], kept.tolist(), names, noise)
     else:
-        found = _by_size([one[0] for one in sizes], kept, times if part.is_call else None, noise)
-    return Decider(part, share, renamed(found, names[0]), grows)
+        in_n = _by_size([one[0] for one in sizes], kept, times if part.is_call else None, noise)
+        found = renamed(in_n, names[0])
+    return Decider(part, share, found, grows)
 
 
 def _by_size(n: Sequence[float], costs: Numbers, times: Numbers | None, noise: float) -> Estimate:
@@ -261,6 +218,6 @@ def _by_size(n: Sequence[float], costs: Numbers, times: Numbers | None, noise: f
 
 def _is_steady(each: Numbers) -> bool:
     """Whether one execution costs the same at all sizes, or nearly so beside the interpreter's own steps."""
-    if each.max() - each.min() < _LEAST_EACH:
+    if each.max() - each.min() < LEAST_EACH:
         return True
     return bool(each[-1] < _STEADY * each[len(each) // 2] and each[-1] < _STEADY_FROM_START * each[0])
