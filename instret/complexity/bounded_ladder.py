@@ -76,7 +76,7 @@ class BoundedLadder:
         self._allowance = allowance
         self._costs = dict(known or {})
         self._deviations: list[float] = []
-        self._inputs = Inputs(climber.subject.inputs, climber.own)
+        self._inputs = Inputs(climber.subject.inputs, climber.own, climber.subject.patience)
         self.spent = 0
         self.added = 0
         self.refusal = ""

@@ -42,7 +42,7 @@ def _instret_inputs(places, seeds, enough):
 """
 # Fuel after which no inputs are made for later.
 _ENOUGH = 10_000_000
-_GENERATING = Limits(instructions=400_000_000, memory_bytes=2 << 30, output_bytes=1 << 28)
+_MOST_FUEL = 400_000_000
 
 
 class NoInputs(Exception):
@@ -55,11 +55,13 @@ class Inputs:
     Args:
         program: what makes them.
         session: where.
+        patience: how many times the usual budget one execution may spend.
     """
 
-    def __init__(self, program: Program, session: Session) -> None:
+    def __init__(self, program: Program, session: Session, patience: int) -> None:
         self._program = program
         self._session = session
+        self._limits = Limits(instructions=_MOST_FUEL * patience, memory_bytes=2 << 30, output_bytes=1 << 28)
         self._known: dict[tuple[int, ...], dict[int, Input]] = {}
 
     def at(self, sizes: tuple[int, ...], seeds: Sequence[int], ahead: Sequence[tuple[int, ...]] = ()) -> list[Input]:
@@ -76,7 +78,7 @@ class Inputs:
         if not self._has(sizes, seeds):
             places = [sizes, *(one for one in ahead if not self._has(one, seeds))]
             given = Input.of(encode(([list(one) for one in places], list(seeds), _ENOUGH)))
-            made = self._session.run(self._program, given, _GENERATING)
+            made = self._session.run(self._program, given, self._limits)
             if made.failure and len(places) > 1:
                 return self.at(sizes, seeds)
             if made.failure:

@@ -45,7 +45,7 @@ class Meter:
         self._called = called
         self._program = fuelled(subject.source, subject.kind, subject.entry_point)
         self._most = (MOST_FUEL, MOST_FUEL_ON_GRID)[len(subject.names) - 1] * subject.patience
-        self._made = Inputs(subject.inputs, session)
+        self._made = Inputs(subject.inputs, session, subject.patience)
         self._alike = False
         self.rungs: dict[tuple[int, ...], Rung] = {}
         self.inputs: dict[tuple[int, ...], list[Input]] = {}
