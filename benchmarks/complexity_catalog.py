@@ -2,6 +2,7 @@
 
     python benchmarks/complexity_catalog.py [ID]...
     python benchmarks/complexity_catalog.py --part 8       # of eight parts, by the hash of the id, the first
+    python benchmarks/complexity_catalog.py --best-only    # the best solution of each problem
 
 The worst cost over the cases of the top level is what the declared time is of. A class is reproduced when it and the
 declaration grow alike, up to a factor, along three rays from the top level's sizes: each size alone, and both.
@@ -36,6 +37,7 @@ def main() -> None:
     parser.add_argument("ids", nargs="*")
     parser.add_argument("--part", type=int, default=1)
     parser.add_argument("--sizes", type=int, help="only problems with as many sizes")
+    parser.add_argument("--best-only", action="store_true", help="the best solution of each problem, no slower ones")
     arguments = parser.parse_args()
     chosen = part_of_catalog(arguments.ids, arguments.part).problems
     session = WasmEngine(print).start()
@@ -45,9 +47,8 @@ def main() -> None:
         growing = tuple(islice(sizes, 2))
         if arguments.sizes not in (None, len(sizes)):
             continue
-        for solution in problem.solutions:
-            if solution.language != "python":
-                continue
+        solutions = [solution for solution in problem.solutions if solution.language == "python"]
+        for solution in [problem.reference] if arguments.best_only else solutions:
             start = cpu_s()
             try:
                 subject = subject_of_problem(problem, solution.source, growing)

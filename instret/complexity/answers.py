@@ -1,6 +1,6 @@
 """What a probe answers, read as a stranger's: the candidate runs within it, and can reach into it.
 
-execution of a probe --> bytes --> its figures, or None where they cannot be those of a probe
+execution of a probe --> bytes --> its figures for each input, or None where they cannot be those of a probe
 """
 
 from typing import Annotated, Any
@@ -11,24 +11,29 @@ from instret.sandbox import CodecError, Execution, decode
 
 _Figure = Annotated[int, msgspec.Meta(ge=0, le=1 << 53)]
 _Times = Annotated[int, msgspec.Meta(ge=1, le=1 << 53)]
-# Rows as guest.py makes them.
+# Rows as probes.py makes them.
 _ANSWERS: dict[str, Any] = {
-    "counts": Annotated[list[tuple[str, str, _Figure, _Figure, _Times]], msgspec.Meta(min_length=1)],
-    "steps": list[tuple[str, str, _Figure, str, str, _Figure, _Times, _Figure]],
-    "peak_bytes": _Figure,
+    "counts": list[Annotated[list[tuple[str, str, _Figure, _Figure, _Times]], msgspec.Meta(min_length=1)]],
+    "steps": list[list[tuple[str, str, _Figure, str, str, _Figure, _Times, _Figure]]],
+    "peak_bytes": list[_Figure],
 }
 
 
-def answer_of(signal: str, execution: Execution) -> Any:
-    """What a probe answers; None where the candidate does not go as it does without one, or meddled with it.
+def answers_of(signal: str, execution: Execution, count: int) -> list[Any] | None:
+    """What a probe answers.
 
     Args:
-        signal: of `guest.PROBES`.
-        execution: of the candidate within the probe.
+        signal: which probe.
+        execution: of the candidate within it.
+        count: of the inputs.
+
+    Returns:
+        An answer for each input; None where the candidate does not go as it does without the probe, or meddled with it.
     """
     if execution.failure:
         return None
     try:
-        return msgspec.convert(decode(execution.output), type=_ANSWERS[signal])
+        answers: list[Any] = msgspec.convert(decode(execution.output), type=_ANSWERS[signal])
     except (CodecError, msgspec.ValidationError):
         return None
+    return answers if len(answers) == count else None

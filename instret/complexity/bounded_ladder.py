@@ -14,9 +14,11 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from instret.complexity.answers import answer_of
-from instret.complexity.guest import probed
-from instret.complexity.measure import MEMORY_BYTES, NoInputs, counts_by_site, inputs_at
+from instret.complexity.answers import answers_of
+from instret.complexity.guest import Inputs, NoInputs
+from instret.complexity.inside import counts_by_site
+from instret.complexity.measure import MEMORY_BYTES
+from instret.complexity.probes import as_one, probed
 from instret.complexity.rungs import Rung, Subject
 from instret.sandbox import Input, Limits, Program, Session
 
@@ -75,7 +77,7 @@ class BoundedLadder:
         self._allowance = allowance
         self._costs = dict(known or {})
         self._deviations: list[float] = []
-        self._inputs: dict[Sizes, Input | None] = {}
+        self._inputs = Inputs(climber.subject.inputs, climber.own, climber.subject.patience)
         self.spent = 0
         self.added = 0
         self.refusal = ""
@@ -150,8 +152,9 @@ class BoundedLadder:
         program = probed(subject.source, subject.kind, subject.entry_point, signal)
 
         def measure(given: Input, most: int) -> tuple[Any, int]:
-            execution = self._climber.session.run(program, given, _limits(most))
-            return answer_of(signal, execution), execution.cost.instructions
+            execution = self._climber.session.run(program, as_one(subject.kind, [given]), _limits(most))
+            (answer,) = answers_of(signal, execution, 1) or [None]
+            return answer, execution.cost.instructions
 
         return dict(self._ascend(places, measure, most))
 
@@ -184,11 +187,11 @@ class BoundedLadder:
             most: what all of it may cost.
         """
         prices: list[int] = []
-        for one in places:
-            ahead = prices[-1] * max(prices[-1] / prices[-2], 1.0) if len(prices) > 1 else 0.0
-            if most <= 0 or ahead > most:
+        for at, one in enumerate(places):
+            expected = prices[-1] * max(prices[-1] / prices[-2], 1.0) if len(prices) > 1 else 0.0
+            if most <= 0 or expected > most:
                 return
-            given = self._input(one)
+            given = self._input(one, places[at + 1 :])
             if given is None and max(one) > max(self._top):
                 return
             if given is None:
@@ -200,16 +203,14 @@ class BoundedLadder:
                 prices.append(max(price, 1))
                 yield one, figure
 
-    def _input(self, sizes: Sizes) -> Input | None:
+    def _input(self, sizes: Sizes, ahead: Sequence[Sizes]) -> Input | None:
         """The input of these sizes, unless the generator has none."""
-        if sizes not in self._inputs:
-            subject, case = self._climber.subject, self._climber.case
-            try:
-                (self._inputs[sizes],) = inputs_at(subject, self._climber.own, sizes, [case])
-            except NoInputs as reason:
-                self.refusal = f"{subject.named(sizes)}: {reason}"
-                self._inputs[sizes] = None
-        return self._inputs[sizes]
+        try:
+            (given,) = self._inputs.at(sizes, [self._climber.case], ahead)
+        except NoInputs as reason:
+            self.refusal = f"{self._climber.subject.named(sizes)}: {reason}"
+            return None
+        return given
 
 
 def _limits(most: int) -> Limits:

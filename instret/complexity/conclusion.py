@@ -31,7 +31,6 @@ from instret.scoring.growth import parse_growth
 
 # Buffers come in steps: a table doubles, a sort takes room for half of its list from some length on.
 SPACE_NOISE = 0.15
-_WIDE = 128
 # tracemalloc's own peak of a program that keeps nothing.
 _LEAST_PEAK_BYTES = 1024
 # A cost below so many times the least one is hardly told from the start of a process.
@@ -104,11 +103,9 @@ def conclude_time(rungs: Sequence[Rung], names: Sequence[str], *, worst: bool) -
     # Where what C does is unknown, a line that asks for it seems to cost the same each time.
     known_calls = sum(bool(rung.steps) for rung in rungs)
     ruling = Ruling("inconclusive", ())
-    if (known_calls and whole.estimate.family == "inconclusive") or (len(names) > 1 and known_calls >= LEAST_SIZES[1]):
+    if known_calls >= (1 if len(names) == 1 else LEAST_SIZES[1]):
         ruling = rule(parts, names)
-    elif whole.decided_by == "opcodes" and len(names) == 1 and _is_wide(rungs):
-        ruling = rule([part for part in parts if not part.is_call], names)
-    found = whole if ruling.family == "inconclusive" else _by(ruling.family, ruling.deciders, whole)
+    found = _by(ruling.family, ruling.deciders, whole) if _overrules(ruling.family, whole, names) else whole
     if len(names) > 1:
         return found
     # Undecided between a class and the same with a logarithm more, an estimate names the latter as its runner-up.
@@ -136,6 +133,21 @@ def conclude_costs(rungs: Sequence[Rung], names: Sequence[str], noise: float) ->
     return beyond_noise(found, noise, [sizes for sizes, _ in points], names)
 
 
+def _overrules(family: str, whole: Finding, names: Sequence[str]) -> bool:
+    """Whether the class that parts have is the whole's: not against what fuel and opcodes agree on, nor by a logarithm.
+
+    A logarithm in the mean of many small costs is less sure than one in their sum; `logarithms` looks for those in C.
+    """
+    if family == "inconclusive":
+        return False
+    known = whole.estimate.family
+    if len(names) > 1 or known in ("inconclusive", family):
+        return True
+    agreed = whole.opcodes is not None and whole.opcodes.family == whole.fuel.family
+    logarithm = f" log {names[0]}"
+    return not agreed and family.removesuffix(logarithm) != known.removesuffix(logarithm)
+
+
 def _by(family: str, deciders: tuple[Decider, ...], whole: Finding) -> Finding:
     """A class that parts decide; its coefficient is that of the whole."""
     fit = next((fit for fit in whole.fuel.fits if fit.family == family), None)
@@ -143,12 +155,6 @@ def _by(family: str, deciders: tuple[Decider, ...], whole: Finding) -> Finding:
         deciders[0].estimate, family=family, coefficient=fit.coefficient if fit else 0.0, fits=whole.fuel.fits
     )
     return msgspec.structs.replace(whole, estimate=chosen, decided_by="parts", deciders=deciders)
-
-
-def _is_wide(rungs: Sequence[Rung]) -> bool:
-    """Whether instructions were counted over sizes that tell powers from logarithms."""
-    counted = [rung.sizes[0] for rung in rungs if rung.counts]
-    return counted[-1] >= _WIDE * counted[0]
 
 
 def _dearest(rungs: Sequence[Rung]) -> Callable[[Sequence[int]], float]:

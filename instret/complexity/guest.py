@@ -1,190 +1,95 @@
-"""What runs in the guest while a complexity is measured: the candidate, and around it what counts.
+"""What makes the inputs of given sizes, in the guest.
 
-candidate + a probe --> Program; generator --> Program that makes the inputs of given sizes
-
-A probe throws the candidate's answer away, so that writing a long answer is no part of its cost, and switches the
-collector of cyclic garbage off, whose passes come at sizes of their own choosing.
+generator --> Program --> Inputs: sizes, seeds --> an input for each seed
 """
 
 from collections.abc import Sequence
 
 from instret.problems import guest
-from instret.problems.model import Kind, Problem
-from instret.sandbox import Program
+from instret.problems.model import Problem
+from instret.sandbox import Input, Limits, Program, Session, decode, encode
 
-PROBE = "_instret_probe"
-_CALLS = {
-    "function": "    {entry}(*arguments)\n",
-    "program": """\
-    try:
-        exec(_instret_code, {{"__name__": "__main__"}})
-    except SystemExit:
-        pass
-""",
-}
-_FUEL = """
-def _instret_probe(*arguments):
-    import gc
-    gc.disable()
-{call}"""
-# A monitor of instructions is called before each one that the interpreter executes, calls into C being one. What it
-# raises would end the interpreter.
-_COUNTS = """
-def _instret_probe(*arguments):
-    import gc, os, sys
-    gc.disable()
-    monitoring, tables, codes = sys.monitoring, {{}}, []
-    def count(code, offset):
-        table = tables.get(id(code))
-        if table is None:
-            table = tables[id(code)] = {{}}
-            codes.append(code)
-        table[offset] = table.get(offset, 0) + 1
-    monitoring.use_tool_id(4, "instret")
-    monitoring.register_callback(4, monitoring.events.INSTRUCTION, count)
-    monitoring.set_events(4, monitoring.events.INSTRUCTION)
-{call}    monitoring.set_events(4, 0)
-    return [
-        (*_instret_site(code, offset), dear[offset], times)
-        for code in codes
-        if code is not _instret_probe.__code__
-        for dear in (_instret_is_dear(code),)
-        for offset, times in tables[id(code)].items()
-    ]
-"""
-# The guest's clock shows the fuel that is gone; to read it costs the same each time.
-_STEPS = """
-_instret_watched = frozenset({watched!r})
-def _instret_probe(*arguments):
-    import gc, sys, time
-    gc.disable()
-    monitoring, clock = sys.monitoring, time.perf_counter_ns
-    tables, codes, steps = {{}}, {{}}, {{}}
-    started, start = 0, None
-    def read(code, offset):
-        nonlocal started, start
-        if start is not None:
-            spent = clock() - started
-            step = start, id(code), offset
-            known = steps.get(step)
-            if known is None:
-                steps[step] = [1, spent]
-            else:
-                known[0] += 1
-                known[1] += spent
-        table = tables.get(id(code))
-        if table is None:
-            codes[id(code)] = code
-            table = tables[id(code)] = _instret_is_dear(code)
-            for place in range(0, len(table), 2):
-                if table[place] and _instret_site(code, place) not in _instret_watched:
-                    table[place] = 0
-        if table[offset]:
-            start = id(code), offset
-            started = clock()
-        else:
-            start = None
-    monitoring.use_tool_id(4, "instret")
-    monitoring.register_callback(4, monitoring.events.INSTRUCTION, read)
-    monitoring.set_events(4, monitoring.events.INSTRUCTION)
-{call}    monitoring.set_events(4, 0)
-    return [
-        (*_instret_site(codes[code], offset), *_instret_site(codes[end], last), *known)
-        for ((code, offset), end, last), known in steps.items()
-        if codes[code] is not _instret_probe.__code__
-    ]
-"""
-_PEAK = """
-def _instret_probe(*arguments):
-    import gc, tracemalloc
-    gc.disable()
-    tracemalloc.start()
-{call}    return tracemalloc.get_traced_memory()[1]
-"""
-PROBES = {"fuel": _FUEL, "counts": _COUNTS, "steps": _STEPS, "peak_bytes": _PEAK}
-# Never more than a fixed amount of work, or (where something is thrown away) no more than making it was.
-_LIGHT = """
-CACHE RESUME NOP POP_TOP PUSH_NULL COPY SWAP LOAD_FAST LOAD_FAST_BORROW LOAD_FAST_LOAD_FAST LOAD_FAST_CHECK
-LOAD_FAST_BORROW_LOAD_FAST_BORROW LOAD_FAST_AND_CLEAR LOAD_CONST LOAD_SMALL_INT LOAD_GLOBAL LOAD_NAME LOAD_DEREF
-LOAD_ATTR LOAD_SPECIAL LOAD_SUPER_ATTR LOAD_COMMON_CONSTANT LOAD_BUILD_CLASS LOAD_LOCALS STORE_FAST
-STORE_FAST_STORE_FAST STORE_FAST_LOAD_FAST STORE_DEREF STORE_GLOBAL STORE_NAME STORE_ATTR MAKE_CELL COPY_FREE_VARS
-MAKE_FUNCTION SET_FUNCTION_ATTRIBUTE BUILD_LIST BUILD_TUPLE BUILD_MAP BUILD_SET BUILD_SLICE JUMP_FORWARD JUMP_BACKWARD
-JUMP_BACKWARD_NO_INTERRUPT POP_JUMP_IF_FALSE POP_JUMP_IF_TRUE POP_JUMP_IF_NONE POP_JUMP_IF_NOT_NONE TO_BOOL UNARY_NOT
-IS_OP NOT_TAKEN EXTENDED_ARG END_FOR POP_ITER END_SEND GET_LEN RETURN_GENERATOR LIST_APPEND MAP_ADD POP_EXCEPT
-PUSH_EXC_INFO RERAISE CHECK_EXC_MATCH IMPORT_NAME IMPORT_FROM DELETE_FAST DELETE_NAME INTERPRETER_EXIT
-"""
-_SITES = f"""
-import opcode as _instret_opcode
-
-_instret_light = frozenset({sorted(_LIGHT.split())!r})
-_instret_dear = bytes(name not in _instret_light for name in _instret_opcode.opname[:256])
-_instret_lines = {{}}
-
-def _instret_is_dear(code):
-    return bytearray(code.co_code.translate(_instret_dear))
-
-def _instret_site(code, offset):
-    lines = _instret_lines.get(id(code))
-    if lines is None:
-        lines = _instret_lines[id(code)] = {{
-            at: line or 0 for start, end, line in code.co_lines() for at in range(start, end, 2)
-        }}
-    place, line = code.co_filename, lines.get(offset, 0)
-    place = str(line) if place == "<candidate>" else "%s:%d" % (place.removeprefix("/python/"), line)
-    return place, code.co_qualname, offset
-"""
-# A program's own output goes to where the answer of a probe has to be.
-_AS_PROGRAM = """
-import os, sys, io
-_instret_code = compile({text!r}, "<candidate>", "exec", dont_inherit=True)
-{probe}
-def _instret_main():
-    kept, os.write, sys.stdout = os.write, lambda number, data: len(data), io.StringIO()
-    answer = _instret_probe()
-    import marshal
-    kept(1, marshal.dumps(answer, 2))
-_instret_main()
-"""
 _OWN_INPUTS = """
-import marshal as _marshal, random as _random
+import marshal as _marshal, random as _random, time as _time
 
-def _instret_inputs(sizes, seeds):
-    return [_marshal.dumps(tuple(generate(_random.Random("instret:%d" % seed), *sizes)), 2) for seed in seeds]
+def _instret_make(sizes, seed):
+    return _marshal.dumps(tuple(generate(_random.Random("instret:%d" % seed), *sizes)), 2)
 """
 _PROBLEM_INPUTS = """
-import marshal as _marshal
+import marshal as _marshal, time as _time
 
 NAMES = {names!r}
 
-def _instret_inputs(sizes, seeds):
+def _instret_make(sizes, seed):
     sizes = LEVELS[-1][0] | dict(zip(NAMES, sizes))
-    made = [generated("complexity:%d" % seed, len(LEVELS) - 1, sizes, seed) for seed in seeds]
-    return [one.encode() if isinstance(one, str) else _marshal.dumps(one, 2) for one in made]
+    made = generated("complexity:%d" % seed, len(LEVELS) - 1, sizes, seed)
+    return made.encode() if isinstance(made, str) else _marshal.dumps(made, 2)
 """
+# The guest's clock shows the fuel that is gone.
+_ALL_INPUTS = """
+def _instret_inputs(places, seeds, enough):
+    made, start = [], _time.perf_counter_ns()
+    for sizes in places:
+        try:
+            made.append([_instret_make(sizes, seed) for seed in seeds])
+        except Exception:
+            if made:
+                break
+            raise
+        if _time.perf_counter_ns() - start > enough:
+            break
+    return made
+"""
+# Fuel after which no inputs are made for later.
+_ENOUGH = 10_000_000
+_MOST_FUEL = 400_000_000
 
 
-def probed(
-    source: str, kind: Kind, entry_point: str, signal: str, watched: Sequence[tuple[str, str, int]] = ()
-) -> Program:
-    """The candidate with a probe around it.
+class NoInputs(Exception):
+    """The generator has no inputs of this size."""
+
+
+class Inputs:
+    """The inputs of one subject, of the size that is asked for and of some that are likely to be asked for next.
 
     Args:
-        source: the candidate's text.
-        kind: how it is entered.
-        entry_point: name of the function; empty for a program.
-        signal: of PROBES; the probe of "fuel" answers nothing, the others answer their figure; a program's
-            own output stays where the signal is fuel.
-        watched: for "steps", the places, functions and offsets of the instructions whose steps are asked for.
+        program: what makes them.
+        session: where.
+        patience: how many times the usual budget one execution may spend.
     """
-    probe = PROBES[signal].format(call=_CALLS[kind].format(entry=entry_point), watched=tuple(watched))
-    if signal in ("counts", "steps"):
-        probe = _SITES + probe
-    if kind == "program" and signal == "fuel":
-        # As it is: to compile it within a probe would be charged, and that is more than a short program costs.
-        return Program(source=source, kind="program")
-    if kind == "program":
-        return Program(source=_AS_PROGRAM.format(text=source, probe=probe), kind="program")
-    return Program(source=f"{source}\n{probe}", entry_point=PROBE)
+
+    def __init__(self, program: Program, session: Session, patience: int) -> None:
+        self._program = program
+        self._session = session
+        self._limits = Limits(instructions=_MOST_FUEL * patience, memory_bytes=2 << 30, output_bytes=1 << 28)
+        self._known: dict[tuple[int, ...], dict[int, Input]] = {}
+
+    def at(self, sizes: tuple[int, ...], seeds: Sequence[int], ahead: Sequence[tuple[int, ...]] = ()) -> list[Input]:
+        """The inputs of one size.
+
+        Args:
+            sizes: one for each name.
+            seeds: of each input; numbers of the top level's cases where a problem makes them.
+            ahead: sizes that may be asked for next; their inputs are made too while they are cheap.
+
+        Raises:
+            NoInputs: when the generator has none.
+        """
+        if not self._has(sizes, seeds):
+            places = [sizes, *(one for one in ahead if not self._has(one, seeds))]
+            given = Input.of(encode(([list(one) for one in places], list(seeds), _ENOUGH)))
+            made = self._session.run(self._program, given, self._limits)
+            if made.failure and len(places) > 1:
+                return self.at(sizes, seeds)
+            if made.failure:
+                raise NoInputs(f"no inputs: {made.failure}: {made.message}")
+            for one, payloads in zip(places, decode(made.output), strict=False):
+                known = {seed: Input.of(payload) for seed, payload in zip(seeds, payloads, strict=True)}
+                self._known.setdefault(one, {}).update(known)
+        return [self._known[sizes][seed] for seed in seeds]
+
+    def _has(self, sizes: tuple[int, ...], seeds: Sequence[int]) -> bool:
+        return set(seeds) <= self._known.get(sizes, {}).keys()
 
 
 def inputs_of_problem(problem: Problem, names: Sequence[str]) -> Program:
@@ -194,10 +99,10 @@ def inputs_of_problem(problem: Problem, names: Sequence[str]) -> Program:
         problem: whose generator it is.
         names: of the sizes that grow; the others stay as at the top level.
     """
-    text = _PROBLEM_INPUTS.replace("{names!r}", repr(tuple(names)))
+    text = _PROBLEM_INPUTS.replace("{names!r}", repr(tuple(names))) + _ALL_INPUTS
     return Program(source=guest.importing(problem.generator, text), entry_point="_instret_inputs")
 
 
 def inputs_of_generator(text: str) -> Program:
     """What makes inputs with a text that defines `generate(rng, n)`, or with more sizes behind it."""
-    return Program(source=f"{text}\n{_OWN_INPUTS}", entry_point="_instret_inputs")
+    return Program(source=f"{text}\n{_OWN_INPUTS}{_ALL_INPUTS}", entry_point="_instret_inputs")

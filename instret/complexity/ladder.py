@@ -1,12 +1,16 @@
 """The sizes that a subject is measured at, as far as a budget goes.
 
-Subject --> Prober --> sizes, cheapest first --> Meter --> Rungs
+Subject --> Prober --> sizes, cheapest first --> Meter --> fuel --> Inside --> Rungs
 
 Sizes double from the first: hash tables, over-allocated lists and runs of the sort are then in the same phase at every
 rung, and their jumps cancel. What grows too fast for enough doublings gets steps between them.
 """
 
-from instret.complexity.measure import MOST_FUEL_BY_DOUBLING, Meter, NoInputs, Unaffordable
+from collections.abc import Sequence
+
+from instret.complexity.guest import NoInputs
+from instret.complexity.inside import Inside
+from instret.complexity.measure import MOST_FUEL_BY_DOUBLING, Meter, Unaffordable
 from instret.complexity.rungs import FIRST, Rung, Subject
 from instret.errors import UsageError
 from instret.sandbox import Session
@@ -25,6 +29,8 @@ _SPAN = 8
 _MOST_FUEL_OF_CORNER = 1_500_000
 # A generator that has no inputs of these sizes has none at all.
 _HOPELESS = 1024
+# How many sizes' inputs are made together.
+_AHEAD = 8
 
 
 class Prober:
@@ -39,7 +45,9 @@ class Prober:
 
     def __init__(self, subject: Subject, session: Session, *, space: bool = True, called: str = "it") -> None:
         self._subject = subject
-        self._meter = Meter(subject, session, space=space, called=called)
+        self._session = session
+        self._space = space
+        self._meter = Meter(subject, session, called=called)
         self._rungs = self._meter.rungs
         self._called = called
         self._largest = subject.largest or ((LARGEST,), (LARGEST_ON_GRID,) * 2)[len(subject.names) - 1]
@@ -59,16 +67,18 @@ class Prober:
             self._climb_axes(self._subject.axes)
         else:
             self._climb_grid()
-        rungs = [self._rungs[sizes] for sizes in sorted(self._rungs)]
-        if len(rungs) < 3:
-            raise UsageError(f"{self._called}: only {len(rungs)} sizes can be measured; the next one: {self._refusal}")
-        return rungs
+        if len(self._rungs) < 3:
+            raise UsageError(
+                f"{self._called}: only {len(self._rungs)} sizes can be measured; the next one: {self._refusal}"
+            )
+        inside = Inside(self._subject, self._session, self._meter.inputs)
+        return inside.look(list(self._rungs.values()), space=self._space)
 
     def _climb_one(self) -> None:
         first = self._subject.first
         size, top = first, 0
         while size <= self._largest[0]:
-            if self._try((size,)):
+            if self._try((size,), [(size << step,) for step in range(1, _AHEAD)]):
                 top = size
             elif top:
                 break
@@ -81,8 +91,9 @@ class Prober:
             # Chains of doublings again, each in a phase of its own.
             starts = round(first * 4 / 3), round(first * 5 / 3)
             between = [start << step for step in range(size.bit_length()) for start in starts if start << step < size]
-        for extra in sorted(between):
-            if (extra,) not in self._rungs and not self._try((extra,)) and extra > top:
+        extras = [(extra,) for extra in sorted(between) if (extra,) not in self._rungs]
+        for at, sizes in enumerate(extras):
+            if not self._try(sizes, extras[at + 1 :]) and sizes[0] > top:
                 break
 
     def _climb_grid(self) -> None:
@@ -95,7 +106,12 @@ class Prober:
                 sizes = min(waiting, key=lambda one: (waiting[one], one))
                 del waiting[sizes]
                 seen.add(sizes)
-                if sizes not in self._rungs and not self._try(sizes) and (self._rungs or max(sizes) >= _HOPELESS):
+                ahead = sorted(waiting, key=lambda one: (waiting[one], one))
+                if (
+                    sizes not in self._rungs
+                    and not self._try(sizes, ahead)
+                    and (self._rungs or max(sizes) >= _HOPELESS)
+                ):
                     continue
                 for place, most_size in enumerate(self._largest):
                     following = tuple(size * step if at == place else size for at, size in enumerate(sizes))
@@ -114,7 +130,8 @@ class Prober:
             known = waiting.pop(place)
             seen.add(place)
             sizes = (axes[0][place[0]], axes[1][place[1]])
-            if sizes in self._rungs or self._try(sizes):
+            ahead = [(axes[0][one[0]], axes[1][one[1]]) for one in sorted(waiting, key=lambda one: (waiting[one], one))]
+            if sizes in self._rungs or self._try(sizes, ahead):
                 known = max(self._rungs[sizes].fuel)
             elif self._rungs and known:
                 continue
@@ -138,12 +155,12 @@ class Prober:
                 return place if down else lower
         return place
 
-    def _try(self, sizes: tuple[int, ...]) -> bool:
+    def _try(self, sizes: tuple[int, ...], ahead: Sequence[tuple[int, ...]] = ()) -> bool:
         if self._meter.left <= 0:
             return False
         try:
-            self._meter.measure(sizes)
-        except Unaffordable as reason:
+            self._meter.measure(sizes, ahead)
+        except (Unaffordable, NoInputs) as reason:
             self._refusal = f"{self._subject.named(sizes)}: {reason}"
             self._is_empty = isinstance(reason, NoInputs)
             return False

@@ -38,14 +38,22 @@ def _executed(rungs: Sequence[Rung], worst: bool) -> list[Part]:
             for site, count in counts.items():
                 times[site][at] += count.times / len(seeds)
     # Sites of one line that are executed equally often are one part.
-    alike: dict[tuple[str, _Vector], int] = defaultdict(int)
+    alike: dict[tuple[str, str, _Vector], list[int]] = defaultdict(list)
     for site, vector in times.items():
-        alike[site.place, tuple(vector)] += 1
+        alike[site.place, site.function, tuple(vector)].append(site.offset)
     whole = tuple(sum(vector[at] for vector in times.values()) for at in range(len(rungs)))
     sizes = tuple(rung.sizes for rung in rungs)
     return [
-        Part(place, False, sizes, tuple(number * value for value in vector), whole, vector)
-        for (place, vector), number in sorted(alike.items())
+        Part(
+            place,
+            False,
+            sizes,
+            tuple(len(offsets) * value for value in vector),
+            whole,
+            vector,
+            (function, min(offsets), max(offsets)),
+        )
+        for (place, function, vector), offsets in sorted(alike.items())
     ]
 
 

@@ -8,10 +8,11 @@ two formulas --> grow_alike
 
 from instret.scoring.complexity.comparison import Comparison, compare_growth
 from instret.scoring.complexity.families import outgrows
+from instret.scoring.complexity.hidden_logarithms import logarithms
 from instret.scoring.complexity.likeness import grow_alike
 from instret.scoring.complexity.noise import beyond_noise
 from instret.scoring.complexity.pairing import LEAST_PAIRS, Pairing, pair_by_size, pair_costs
-from instret.scoring.complexity.parts import LEAST_SIZES, NOISE_OF_COUNTS, Decider, Part, Ruling, logarithms, rule
+from instret.scoring.complexity.parts import LEAST_SIZES, NOISE_OF_COUNTS, Decider, Part, Ruling, rule
 from instret.scoring.complexity.selection import NOISE, Estimate, Fit, estimate
 from instret.scoring.complexity.signals import opcodes_tell_all, opcodes_tell_all_on_grid
 from instret.scoring.complexity.two_sizes import estimate_two

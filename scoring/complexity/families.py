@@ -59,6 +59,19 @@ _ONE_SIZE: list[tuple[str, Callable[[Numbers], Numbers]]] = [
     ("3^n", lambda n: _power(3.0, n)),
     ("n!", _factorial),
 ]
+# Of n and of its logarithm.
+_EXPONENTS = {
+    "1": (0.0, 0),
+    "log n": (0.0, 1),
+    "sqrt n": (0.5, 0),
+    "n": (1.0, 0),
+    "n log n": (1.0, 1),
+    "n^1.5": (1.5, 0),
+    "n^2": (2.0, 0),
+    "n^2 log n": (2.0, 1),
+    "n^3": (3.0, 0),
+    "n^4": (4.0, 0),
+}
 
 
 def one_size(name: str = "n") -> list[Family]:
@@ -87,3 +100,15 @@ def outgrows(upper: str, lower: str, name: str = "n") -> bool:
     order = [family.name.removesuffix(f" log {name}") for family in one_size(name)]
     high, low = upper.removesuffix(f" log {name}"), lower.removesuffix(f" log {name}")
     return low in order and order.index(high) > order.index(low)
+
+
+def product(one: str, other: str) -> str | None:
+    """The class of what has one class, done as often as another one says; None where there is no such class.
+
+    >>> product("n", "log n"), product("sqrt n", "sqrt n"), product("n^1.5", "log n")
+    ('n log n', 'n', None)
+    """
+    if one not in _EXPONENTS or other not in _EXPONENTS:
+        return None
+    wanted = tuple(map(sum, zip(_EXPONENTS[one], _EXPONENTS[other], strict=True)))
+    return next((name for name, exponents in _EXPONENTS.items() if exponents == wanted), None)

@@ -13,17 +13,16 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from instret.scoring.complexity.families import one_size
+from instret.scoring.complexity.families import one_size, product
 from instret.scoring.complexity.selection import LEAST_POINTS, Estimate, renamed
-from instret.scoring.complexity.slopes import estimate_part, local_powers
-from instret.scoring.complexity.trend import log_trend
+from instret.scoring.complexity.slopes import estimate_part
 from instret.scoring.complexity.two_sizes import LEAST_POINTS_ON_GRID, estimate_two, leading_terms
 
 LEAST_SIZES = (LEAST_POINTS, LEAST_POINTS_ON_GRID)
 NOISE_OF_COUNTS = 0.01
 NOISE_OF_CALLS = 0.03
 # A part this small matters only if it grows faster than the whole, and then down to there.
-_SMALL = 0.01
+SMALL = 0.01
 _SMALLEST = 0.001
 # A part without a class spoils the whole if it is this large and grows by this factor beside it.
 _LARGE = 0.05
@@ -33,16 +32,10 @@ _MOST_OF_ALL = 0.5
 _STEADY = 1.1
 _STEADY_FROM_START = 1.3
 _ALIKE = 0.02
-# What makes a logarithm in a call: points, their range, how much dearer one call gets, steadily (a number that needs
-# memory stays below, and where the allocator takes another way there is one jump), how steep it is beside its power,
-# and how much and how straight it rises.
-_LEAST_RUNGS = 7
-_LEAST_RANGE = 10.0
-_LEAST_EACH = 400.0
-_LESS_STEEP = 0.2
-_STEEPER = 0.4
-_LEAST_LOG_SHARE = 0.5
-_LEAST_STRAIGHT = 0.88
+# The head of a loop and its branches are executed as often as its body, or nearly so.
+_AS_OFTEN = 0.5
+# A number that needs memory stays below: so much dearer a call gets, if what it does grows.
+LEAST_EACH = 400.0
 Numbers = NDArray[np.float64]
 
 
@@ -56,6 +49,7 @@ class Part(msgspec.Struct, frozen=True):
         costs: at these; 0 where it was not reached.
         whole: costs of the whole program there, in the same unit.
         times: how often it was executed.
+        span: function, and the first and last offset of its instructions in it.
     """
 
     place: str
@@ -64,6 +58,7 @@ class Part(msgspec.Struct, frozen=True):
     costs: tuple[float, ...]
     whole: tuple[float, ...]
     times: tuple[float, ...]
+    span: tuple[str, int, int] = ("", 0, 0)
 
 
 class Decider(msgspec.Struct, frozen=True):
@@ -137,41 +132,6 @@ def _is_refuted(one: Decider, other: Decider, names: Sequence[str]) -> bool:
     return family != one.estimate.family and _highest([one.estimate.family, family], names) != family
 
 
-def logarithms(parts: Sequence[Part], power: int, name: str = "n") -> tuple[Decider, ...]:
-    """The calls whose cost rises with n^power log n, in a program of one size that rises with n^power beside them.
-
-    Args:
-        parts: of the program.
-        power: of n; 1 or 2.
-        name: of the size, as the classes are written in.
-
-    Returns:
-        Those of some share, largest first.
-    """
-    found = [decider for part in parts if (decider := _with_logarithm(part, power, name))]
-    return tuple(sorted(found, key=lambda one: -one.share))
-
-
-def _with_logarithm(part: Part, power: int, name: str) -> Decider | None:
-    costs, n = np.array(part.costs), np.array([sizes[0] for sizes in part.sizes], dtype=float)
-    share = float(costs[-1] / part.whole[-1])
-    if not part.is_call or len(n) < _LEAST_RUNGS or n[-1] < _LEAST_RANGE * n[0] or share < _SMALL or costs[0] <= 0:
-        return None
-    each = costs / np.array(part.times)
-    powers = local_powers(n, costs)
-    if log_trend(n, each, 0).steady_share * each[-1] < _LEAST_EACH or share > 1 or not len(powers):
-        return None
-    if not power - _LESS_STEEP <= float(np.median(powers)) <= power + _STEEPER:
-        return None
-    trend = log_trend(n, costs, power)
-    if trend.steady_share < _LEAST_LOG_SHARE or trend.straightness < _LEAST_STRAIGHT:
-        return None
-    reason = f"{min(trend.steady_share, 1.0):.0%} of the marginal cost of a call rises with log n"
-    upper, lower = {1: ("n log n", "n"), 2: ("n^2 log n", "n^2")}[power]
-    estimate = Estimate(upper, 0.0, trend.straightness * min(1.0, trend.steady_share), lower, reason)
-    return Decider(part, share, renamed(estimate, name), 1.0)
-
-
 def _joined(parts: Sequence[Part]) -> list[Part]:
     """Parts that are executed in proportion, as one: the largest of them stands for all."""
     joined: list[Part] = []
@@ -179,7 +139,9 @@ def _joined(parts: Sequence[Part]) -> list[Part]:
         for at, other in enumerate(joined):
             if not part.is_call and not other.is_call and _in_proportion(part, other):
                 costs = tuple(map(sum, zip(part.costs, other.costs, strict=True)))
-                joined[at] = msgspec.structs.replace(other, costs=costs)
+                near = part.times[-1] >= _AS_OFTEN * other.times[-1]
+                span = _spanning(other.span, part.span) if near else other.span
+                joined[at] = msgspec.structs.replace(other, costs=costs, span=span)
                 break
         else:
             joined.append(part)
@@ -194,9 +156,16 @@ def _in_proportion(part: Part, other: Part) -> bool:
     return bool(np.allclose(one[upper] / one[-1], two[upper] / two[-1], rtol=_ALIKE, atol=0))
 
 
+def _spanning(one: tuple[str, int, int], other: tuple[str, int, int]) -> tuple[str, int, int]:
+    """Both where they are of one function, else the first."""
+    return (one[0], min(one[1], other[1]), max(one[2], other[2])) if one[0] == other[0] else one
+
+
 def _is_within(part: Part, other: Part) -> bool:
-    """Whether a part is executed no more often than another: as the branch of a loop is."""
+    """Whether a part lies in another and is executed no more often: as the branch of a loop is."""
     if part.is_call or other.is_call or part.sizes != other.sizes:
+        return False
+    if _spanning(part.span, other.span) != other.span:
         return False
     return all(one <= two for one, two in zip(part.times, other.times, strict=True))
 
@@ -212,23 +181,43 @@ def _classed(part: Part, names: Sequence[str]) -> Decider | None:
     upper = len(shares) - 1 if len(names) == 1 else 2 * len(shares) // 3
     share, before = float(shares[upper:].max()), float(shares[upper // 2 : (upper + 1) // 2 + 1].max())
     grows = share / max(before, 1e-12)
-    if share < _SMALLEST or (share < _SMALL and grows <= 1):
+    if share < _SMALLEST or (share < SMALL and grows <= 1):
         return None
     if part.is_call and _is_steady(costs[reached] / np.array(part.times)[reached]):
         return None
     sizes = [one for one, is_reached in zip(part.sizes, reached, strict=True) if is_reached]
     noise = NOISE_OF_CALLS if part.is_call else NOISE_OF_COUNTS
-    kept = [float(cost) for cost in costs[reached]]
-    found = (
-        estimate_part([one[0] for one in sizes], kept, noise, names[0])
-        if len(names) == 1
-        else estimate_two([(one[0], one[1]) for one in sizes], kept, names, noise)
-    )
+    kept, times = costs[reached], np.array(part.times)[reached]
+    if len(names) > 1:
+        found = estimate_two([(one[0], one[1]) for one in sizes], kept.tolist(), names, noise)
+    else:
+        in_n = _by_size([one[0] for one in sizes], kept, times if part.is_call else None, noise)
+        found = renamed(in_n, names[0])
     return Decider(part, share, found, grows)
+
+
+def _by_size(n: Sequence[float], costs: Numbers, times: Numbers | None, noise: float) -> Estimate:
+    """The class of a part in one size; of work in C how often it is done, times how much it is each time.
+
+    What a call costs however little it does would hide how its work grows in the product of both.
+    """
+    whole = estimate_part(n, costs.tolist(), noise)
+    if times is None or np.ptp(times) == 0:
+        return whole
+    often = estimate_part(n, times.tolist(), NOISE_OF_COUNTS)
+    upper = slice(min(len(n) // 3, len(n) - LEAST_SIZES[0]), None)
+    each = estimate_part(n[upper], (costs / times)[upper].tolist(), noise)
+    family = product(often.family, each.family)
+    if family is None:
+        return whole
+    reason = f"done {often.family} times, at a cost of {each.family} each: {each.reason}"
+    return msgspec.structs.replace(
+        each, family=family, runner_up=product(often.family, each.runner_up) or "", reason=reason
+    )
 
 
 def _is_steady(each: Numbers) -> bool:
     """Whether one execution costs the same at all sizes, or nearly so beside the interpreter's own steps."""
-    if each.max() - each.min() < _LEAST_EACH:
+    if each.max() - each.min() < LEAST_EACH:
         return True
     return bool(each[-1] < _STEADY * each[len(each) // 2] and each[-1] < _STEADY_FROM_START * each[0])

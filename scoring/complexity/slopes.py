@@ -24,11 +24,15 @@ _LEAST_RANGE = 24.0
 _LEAST_RISE = 0.05
 # In one part all of the marginal cost should rise with log n, but for what a call costs however little it does.
 _LEAST_LOG_SHARE = 0.35
+# It does so in a straight line; a number that gets a second digit makes a step.
+_LEAST_STEADY = 0.85
 _POWERS = {0.0: "log n", 0.5: "sqrt n", 1.0: "n", 1.5: "n^1.5", 2.0: "n^2", 3.0: "n^3", 4.0: "n^4"}
 _WITH_LOG = {1.0: "n log n", 2.0: "n^2 log n"}
 # A logarithm steepens the slope by less than this; between the powers lies nothing.
 _LOG_SLOPE = 0.3
 _MOST_MISS = 0.2
+# What rises with n log n and a little noise comes near n^1.5.
+_MOST_MISS_OF_HALF = 0.1
 # Slopes that agree with the median, and how many of them have to.
 _MOST_SCATTER = 0.35
 _LEAST_AGREEING = 0.6
@@ -64,16 +68,17 @@ def _by_slopes(n: Numbers, cost: Numbers, noise: float) -> Estimate:
     reason = f"the marginal cost rises as n^{slope - 1:.2f}"
     for power in _WITH_LOG:
         if power - _MOST_MISS <= slope <= power + _LOG_SLOPE:
-            share = log_trend(n, cost, round(power)).steady_share
+            trend = log_trend(n, cost, round(power))
+            share = trend.steady_share
             plain, logarithmic = _POWERS[power], _WITH_LOG[power]
             reason += f", {min(share, 1.0):.0%} of it with log n"
             confidence = min(1.0, abs(share / _LEAST_LOG_SHARE - 1))
-            if share < _LEAST_LOG_SHARE:
+            if share < _LEAST_LOG_SHARE or trend.straightness < _LEAST_STEADY:
                 return _named(plain, confidence, logarithmic, reason)
             return _named(logarithmic, confidence, plain, reason)
     nearest, other = sorted(_POWERS, key=lambda power: abs(power - slope))[:2]
     miss = abs(nearest - slope)
-    if miss > _MOST_MISS:
+    if miss > (_MOST_MISS if nearest.is_integer() else _MOST_MISS_OF_HALF):
         return _named("inconclusive", 0.0, _POWERS[nearest], reason)
     return _named(_POWERS[nearest], 1 - miss / abs(other - slope), _POWERS[other], reason)
 

@@ -78,6 +78,19 @@ class TestFunctions:
         generator = "def generate(rng, n):\n    return ([rng.randrange(10**6) for _ in range(n)],)\n"
         assert measured("def f(a):\n    return sum(a)", generator, largest=24576).average.family == "n"
 
+    def test_a_short_copy_in_every_turn_is_a_square(self, measured: Any) -> None:
+        source = "def f(s):\n    out = ''\n    for c in s:\n        out = c + out\n    return out"
+        generator = "def generate(rng, n):\n    return (''.join(rng.choices('abc', k=n)),)\n"
+        found = measured(source, generator, largest=6144)
+        assert (found.average.family, found.time.deciders[0].part.place) == ("n^2", "4")
+
+    def test_a_sort_behind_a_key_is_seen_where_samples_would_miss_it(self, measured: Any) -> None:
+        source = (
+            "def f(a):\n    a.sort(key=lambda x: x % 1000003)\n    t = 0\n    for x in a:\n        t ^= x\n    return t"
+        )
+        generator = "def generate(rng, n):\n    return ([rng.randrange(10**6) for _ in range(n)],)\n"
+        assert measured(source, generator, largest=6144).average.family == "n log n"
+
     def test_a_long_answer_costs_nothing(self, measured: Any) -> None:
         assert measured("def f(a):\n    return a").average.family == "1"
 

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -71,6 +72,23 @@ class TestOnePart:
 
 
 class TestRuling:
+    @pytest.mark.parametrize(("span", "family"), [(("f", 50, 90), "n^2"), (("f", 10, 30), "n"), (("g", 10, 30), "n^2")])
+    def test_a_part_is_bounded_by_one_around_it_only(self, span: tuple[str, int, int], family: str) -> None:
+        def whole(n: float) -> float:
+            return 10**4 * n + n**2
+
+        line = msgspec.structs.replace(part("2", lambda n: 10**4 * n, whole), span=("f", 0, 40))
+        square = msgspec.structs.replace(part("5", lambda n: n**2, whole), span=span)
+        assert rule([line, square], NAMES).family == family
+
+    def test_work_in_c_is_how_often_it_is_done_times_what_it_costs_each_time(self) -> None:
+        def copied(n: float) -> float:
+            return n * (500 + 0.5 * n)
+
+        found = rule([part("3", copied, copied, is_call=True, times=lambda n: n)], NAMES)
+        assert found.family == "n^2"
+        assert found.deciders[0].estimate.reason.startswith("done n times, at a cost of n each")
+
     def test_the_highest_class_decides_however_small_its_part(self) -> None:
         def whole(n: float) -> float:
             return 5000 * n + n * n / 4
