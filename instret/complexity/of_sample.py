@@ -66,10 +66,12 @@ def complexity_of(ground: Ground, bench: Bench, sample: Sample, results: Sequenc
             beside = ground.beside_reference(bench, rungs, case, allowance)
             if isinstance(beside, Pairing) and beside.alike:
                 found = _as_reference(found, ground, beside, "sizes")
+    told = beside and _told("levels" if beside is pairing else "sizes", beside)
     return msgspec.structs.replace(
         found,
-        as_declared=found.time != INCONCLUSIVE and ground.is_declared(found.time),
-        beside=beside and _told("levels" if beside is pairing else "sizes", beside),
+        # Probes run beside the candidate, which may meddle with them; what it costs beside the reference it cannot forge.
+        as_declared=found.time != INCONCLUSIVE and ground.is_declared(found.time) and not (told and told.worse),
+        beside=told,
         sizes_added=ladder.added,
         added_cost=ladder.spent,
     )

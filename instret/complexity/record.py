@@ -55,7 +55,7 @@ class Complexity(msgspec.Struct, frozen=True, kw_only=True):
         space: class of its memory besides the arguments, "inconclusive", or "" where it was not measured.
         space_reason: what decided, or why nothing could be.
         declared: class of the time of the problem's best solution.
-        as_declared: whether the class found is of the same order.
+        as_declared: whether the class found is of the same order, and nothing says that it grows faster.
         beside: the sample beside the reference; None where their costs span too little.
         same_as: number of an earlier sample that is the same program, whose figures these are.
         sizes_added: number of sizes it was executed on besides its levels.

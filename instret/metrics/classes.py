@@ -60,7 +60,8 @@ def classes_of(
         if not any(alike(time, other) for other in asked):
             asked.append(time)
     times = [found[number].time if number in found else INCONCLUSIVE for number in samples]
-    right = [[time != INCONCLUSIVE and alike(time, one) for time in times] for one in asked]
+    as_best = [number in found and found[number].as_declared for number in samples]
+    right = [as_best, *([time != INCONCLUSIVE and alike(time, one) for time in times] for one in asked[1:])]
     costs = sorted(reference.costs.items())
     known = [by_level[top] for name, by_level in costs if alike(reference.times.get(name, ""), best)]
     return Classes(tuple(asked), np.array(right, dtype=bool), np.array(known, dtype=np.float64))

@@ -413,7 +413,7 @@ class TestWhatIsFoundBesides:
         reference = msgspec.structs.replace(KNOWN, times=times, sizes={"n": [1, 10, 100]})
         run = by_hand(tmp_path, references=[reference])
         grown = [
-            Complexity(task_id="a", sample=number, names=("n",), time=time, declared="n")
+            Complexity(task_id="a", sample=number, names=("n",), time=time, declared="n", as_declared=time == "n")
             for number, time in enumerate(("n", "n", "n^2"))
         ]
         write_durably(run / "complexity.jsonl", b"".join(canonical(one) + b"\n" for one in grown))
@@ -424,11 +424,19 @@ class TestWhatIsFoundBesides:
         # Beside 400 and 1,000 of the solutions in n, 400 (equal ones count half) and 200; the others are not in n.
         assert found["coefficient_percentile"] == pytest.approx((75 + 100 + 0 + 0) / 4)
 
+    def test_a_class_that_the_cost_beside_the_reference_contradicts_is_not_the_best(self, tmp_path: Path) -> None:
+        reference = msgspec.structs.replace(KNOWN, times={"best.py": "n"}, sizes={"n": [1, 10, 100]})
+        run = by_hand(tmp_path, references=[reference])
+        grown = Complexity(task_id="a", sample=0, names=("n",), time="n", declared="n", as_declared=False)
+        write_durably(run / "complexity.jsonl", canonical(grown) + b"\n")
+        assert readings(run)["class_best@1"].value == 0
+
     def test_coefficients_are_compared_on_the_last_level_that_counts(self, tmp_path: Path) -> None:
         reference = msgspec.structs.replace(KNOWN, times={"best.py": "n", "slow.py": "n"}, sizes={"n": [1, 10, 100]})
         facts = msgspec.structs.replace(FACTS, hardness=(0, 3, 3, 0))
         run = by_hand(tmp_path, references=[reference], problems={"a": facts})
-        grown = [Complexity(task_id="a", sample=number, names=("n",), time="n", declared="n") for number in (0, 1)]
+        one = Complexity(task_id="a", sample=0, names=("n",), time="n", declared="n", as_declared=True)
+        grown = [msgspec.structs.replace(one, sample=number) for number in (0, 1)]
         write_durably(run / "complexity.jsonl", b"".join(canonical(one) + b"\n" for one in grown))
         # Beside 200 and 500 at level 2, 200 (equal ones count half) and 100.
         found = readings(run, "coefficient_percentile")["coefficient_percentile"].value
