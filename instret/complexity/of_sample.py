@@ -69,7 +69,7 @@ def complexity_of(ground: Ground, bench: Bench, sample: Sample, results: Sequenc
     told = beside and _told("levels" if beside is pairing else "sizes", beside)
     return msgspec.structs.replace(
         found,
-        # Probes run beside the candidate, which may meddle with them; what it costs beside the reference it cannot forge.
+        # A candidate may meddle with probes, which run beside it, but not with what it costs beside the reference.
         as_declared=found.time != INCONCLUSIVE and ground.is_declared(found.time) and not (told and told.worse),
         beside=told,
         sizes_added=ladder.added,
