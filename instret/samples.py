@@ -4,8 +4,8 @@
 
 Formats: JSON lines with `task_id` and `solution` (whole program) or `completion` (continues the prompt), several
 lines per task meaning several samples, also gzipped; EvalPlus folders `DIR/<task id with / as _>/<n>.py`; ENAMEL's
-list of lists or dict of lists by problem index; COFFE's dict of a chat's answers by prompt, which end here as there
-with their last definition.
+list of lists or dict of lists by problem index; COFFE's dict of a chat's answers by prompt, of which nothing
+behind the last definition counts, there as here.
 """
 
 import ast
