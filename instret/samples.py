@@ -4,12 +4,16 @@
 
 Formats: JSON lines with `task_id` and `solution` (whole program) or `completion` (continues the prompt), several
 lines per task meaning several samples, also gzipped; EvalPlus folders `DIR/<task id with / as _>/<n>.py`; ENAMEL's
-list of lists or dict of lists by problem index.
+list of lists or dict of lists by problem index; COFFE's dict of a chat's answers by prompt, of which nothing
+behind the last definition counts, there as here.
 """
 
+import ast
 import gzip
+import io
 import json
 import re
+import warnings
 import zlib
 from collections import Counter
 from collections.abc import Iterator
@@ -77,7 +81,7 @@ def load_samples(path: Path, problems: ProblemSet) -> SampleSet:
     if path.is_dir():
         raw = list(_read_folder(path, problems))
     elif path.suffix == ".json":
-        raw = list(_read_indexed(path, problems))
+        raw = list(_read_json(path, problems))
     else:
         raw = list(_read_lines(path))
     if not raw:
@@ -97,6 +101,17 @@ def without_fences(text: str) -> str:
     """The longest fenced block of a chat answer, or the text itself when there is none."""
     blocks: list[str] = _FENCE.findall(text)
     return max(blocks, key=len) if blocks else text
+
+
+def _without_examples(code: str) -> str:
+    """A program up to the end of its last definition: behind it chats show how to call it, which would cost."""
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            body = ast.parse(code).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return code
+    ends = [node.end_lineno for node in body if isinstance(node, ast.FunctionDef | ast.ClassDef)]
+    return "".join(io.StringIO(code, newline="").readlines()[: ends[-1]]) if ends else code
 
 
 def _number(raw: list[_Raw]) -> tuple[list[Sample], int]:
@@ -191,12 +206,32 @@ def _read_folder(path: Path, problems: ProblemSet) -> Iterator[_Raw]:
             yield _Raw(names.get(folder.name, folder.name), "solution", code, sample_id=file.stem)
 
 
-def _read_indexed(path: Path, problems: ProblemSet) -> Iterator[_Raw]:
+def _read_json(path: Path, problems: ProblemSet) -> Iterator[_Raw]:
     try:
         content = json.loads(path.read_text("utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
         raise UsageError(f"{path}: cannot be read as JSON: {error}") from None
-    ids = problems.ids_by_index
+    if isinstance(content, dict) and not problems.ids_by_index:
+        return _by_prompt(path, content, problems)
+    return _by_index(path, content, problems.ids_by_index)
+
+
+def _by_prompt(path: Path, content: dict[str, Any], problems: ProblemSet) -> Iterator[_Raw]:
+    ids = {problem.statement: task_id for task_id, problem in problems.problems.items()}
+    for number, (prompt, entry) in enumerate(content.items(), start=1):
+        task_id = ids.get(prompt, f"prompt {number}")
+        try:
+            codes, is_valid = msgspec.convert(entry, tuple[list[str], bool])
+        except msgspec.ValidationError as error:
+            raise UsageError(
+                f"{path}: prompt {number}: expected a list of answers, and whether they are valid: {error}"
+            ) from None
+        # What COFFE itself does not read is missing.
+        for code in codes if is_valid else []:
+            yield _Raw(task_id, "solution", _without_examples(without_fences(_writable(code))))
+
+
+def _by_index(path: Path, content: Any, ids: tuple[str, ...]) -> Iterator[_Raw]:
     if not ids:
         raise UsageError(f"{path}: samples by index need a problem set with an index, e.g. --problems enamel:FILE")
     if isinstance(content, list):

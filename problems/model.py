@@ -151,7 +151,7 @@ class ProblemSet(msgspec.Struct, frozen=True):
     """Problems under one name.
 
     Attributes:
-        name: "catalog", "enamel", or a folder's name.
+        name: "catalog", "enamel", "coffe", or a folder's name.
         problems: by id, in the set's own order.
         prompts_by_index: ids by the position that index-based sample formats use, gaps included.
     """

@@ -42,7 +42,7 @@ def evaluate(
     complexity: bool,
     memory_limit: int,
 ) -> int:
-    """Score model outputs: SAMPLES is a JSONL(.gz) file, an EvalPlus folder, or ENAMEL's JSON.
+    """Score model outputs: SAMPLES is a JSONL(.gz) file, an EvalPlus folder, or ENAMEL's or COFFE's JSON.
 
     \b
     instret evaluate examples/mixed.jsonl --missing skip

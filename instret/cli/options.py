@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from instret.errors import UsageError
-from instret.problems import CATALOG, ProblemSet, load_enamel, load_folder
+from instret.problems import CATALOG, ProblemSet, load_coffe, load_enamel, load_folder
 from instret.sandbox.languages import LANGUAGES
 
 if TYPE_CHECKING:
@@ -21,10 +21,12 @@ jobs = click.option(
 )  # fmt: skip
 problem_set = click.option(
     "--problems", "problem_set", default="catalog", show_default=True, metavar="SET",
-    help="catalog, enamel:FILE (a copy of ENAMEL's enamel.csv), or a folder of problems.",
+    help="catalog, enamel:FILE (a copy of ENAMEL's enamel.csv), coffe:FOLDER (a copy of COFFE's "
+    "datasets/function), or a folder of problems.",
 )  # fmt: skip
 
 
+_IMPORTERS = {"enamel": load_enamel, "coffe": load_coffe}
 _RUNTIME = "instret.runtime"
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -104,14 +106,14 @@ def load_set(name: str, only: Collection[str] = ()) -> ProblemSet:
         UsageError: when there is no such set, or it does not have all of them.
     """
     kind, _, rest = name.partition(":")
-    if kind == "enamel" and rest:
-        problems = load_enamel(Path(rest))
+    if kind in _IMPORTERS and rest:
+        problems = _IMPORTERS[kind](Path(rest))
     elif name == "catalog" or Path(name).is_dir():
         directory = CATALOG if name == "catalog" else Path(name)
         known = [task_id for task_id in only if task_id and (directory / task_id / "problem.toml").is_file()]
         problems = load_folder(directory, "catalog" if name == "catalog" else None, known)
     else:
-        raise UsageError(f"--problems {name}: neither catalog, nor enamel:FILE, nor a folder")
+        raise UsageError(f"--problems {name}: neither catalog, nor enamel:FILE, nor coffe:FOLDER, nor a folder")
     if unknown := [task_id for task_id in only if task_id not in problems.problems]:
         raise UsageError(
             f"{', '.join(map(repr, unknown))}: not in {problems.name!r}; see `instret problems list --problems {name}`"

@@ -42,7 +42,8 @@ def show(task_id: str, problem_set: str) -> None:
     click.echo(problem.statement.rstrip() + "\n")
     for number, level in enumerate(problem.levels):
         sizes = ", ".join(f"{name} = {size:,}" for name, size in level.sizes.items())
-        click.echo(f"level {number}: {sizes}; weight {level.hardness}; {level.cases} inputs")
+        facts = filter(None, (sizes, f"weight {level.hardness}", f"{level.cases} inputs"))
+        click.echo(f"level {number}: {'; '.join(facts)}")
     for solution in problem.solutions:
         growth = f"time {solution.time or '?'}, space {solution.space or '?'}"
         click.echo(f"tier {solution.tier}: {solution.name} ({growth})")

@@ -165,7 +165,7 @@ class TestEvaluateRefuses:
 class TestProblemSets:
     def test_a_name_that_is_no_set_is_refused_with_what_would_be(self, refused: Callable[..., str]) -> None:
         said = refused("problems", "list", "--problems", "humaneval")
-        assert said == "Error: --problems humaneval: neither catalog, nor enamel:FILE, nor a folder"
+        assert said == "Error: --problems humaneval: neither catalog, nor enamel:FILE, nor coffe:FOLDER, nor a folder"
 
     def test_a_missing_csv_is_named(self, refused: Callable[..., str], tmp_path: Path) -> None:
         said = refused("problems", "list", "--problems", f"enamel:{tmp_path / 'enamel.csv'}")

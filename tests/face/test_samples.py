@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from instret.errors import UsageError
-from instret.problems import Level, Problem, ProblemSet, Solution, load_enamel
+from instret.problems import Level, Problem, ProblemSet, Solution, load_coffe, load_enamel
 from instret.records import canonical
 from instret.samples import Sample, SampleSet, load_samples, without_fences
 
@@ -48,6 +48,7 @@ def answer(text: str) -> str:
 
 
 Load = Callable[[str, str | bytes], SampleSet]
+LoadEntries = Callable[[dict[str, object]], SampleSet]
 
 
 @pytest.fixture
@@ -385,12 +386,57 @@ class TestMarkdown:
         assert without_fences(code) == code
 
 
+class TestCoffeJson:
+    @pytest.fixture
+    def load(self, tmp_path: Path) -> LoadEntries:
+        def write_and_load(entries: dict[str, object]) -> SampleSet:
+            path = tmp_path / "a.json"
+            path.write_text(json.dumps(entries), encoding="utf-8")
+            other = msgspec.structs.replace(problem("beta"), statement="Again.")
+            return load_samples(path, ProblemSet("two", {"Alpha/1": problem("Alpha/1"), "beta": other}))
+
+        return write_and_load
+
+    def test_answers_are_by_prompt(self, load: LoadEntries) -> None:
+        loaded = load({"Again.": [[CODE], True], "Return x.": [[CODE, OTHER_CODE], True]})
+        assert identities(loaded) == [("beta", 0), ("Alpha/1", 0), ("Alpha/1", 1)]
+        assert [sample.code for sample in loaded.samples] == [CODE, CODE, OTHER_CODE]
+
+    def test_an_answer_ends_with_its_last_definition(self, load: LoadEntries) -> None:
+        program = "import math\n\n" + CODE + "\n\nclass Also:\n    y = 1\n"
+        answer = f"Like this:\n```python\n{program}\n# So:\nprint(f(1))\n```\n"
+        assert load({"Return x.": [[answer], True]}).samples[0].code == program
+
+    @pytest.mark.parametrize("code", ["    return x\n", "f = lambda x: x\nf(1)\n", "", "x = " + "(" * 500, "\0"])
+    def test_an_answer_that_defines_nothing_stays_whole(self, load: LoadEntries, code: str) -> None:
+        assert load({"Return x.": [[code], True]}).samples[0].code == code
+
+    def test_answers_that_the_file_calls_invalid_are_missing(self, load: LoadEntries) -> None:
+        assert identities(load({"Return x.": [[CODE], True], "Again.": [["no"], False]})) == [("Alpha/1", 0)]
+
+    def test_prompts_of_other_sets_are_numbered(self, load: LoadEntries) -> None:
+        loaded = load({"Return x.": [[CODE], True], "Return y.": [[CODE], True]})
+        assert identities(loaded) == [("Alpha/1", 0)]
+        assert loaded.notes[0].endswith("left out 1 samples of tasks that the problem set does not have: prompt 2")
+
+    @pytest.mark.parametrize("entry", [None, CODE, [CODE], [[CODE]], [[7], True], [[CODE], "yes"]])
+    def test_an_entry_of_another_shape_is_named(self, load: LoadEntries, entry: object) -> None:
+        with pytest.raises(UsageError, match="prompt 1: expected a list of answers, and whether they are valid"):
+            load({"Return x.": entry})
+
+
 class TestPublishedFiles:
     def test_enamels_list_of_canonical_solutions_fits_its_142_problems(self, shared_data: Path) -> None:
         problems = load_enamel(shared_data / "enamel" / "enamel.csv")
         loaded = load_samples(shared_data / "enamel" / "humaneval-canonical.json", problems)
         assert len(loaded.samples) == len(problems.problems) == 142
         assert [sample.task_id for sample in loaded.samples] == list(problems.problems)
+
+    def test_coffes_answers_fit_its_398_problems(self, shared_data: Path) -> None:
+        problems = load_coffe(shared_data / "coffe")
+        loaded = load_samples(shared_data / "coffe" / "gpt-4o.function.json", problems)
+        assert {sample.task_id for sample in loaded.samples} == set(problems.problems)
+        assert len(loaded.samples) == 398
 
     def test_models_json_lines_fit_enamels_problems(self, shared_data: Path) -> None:
         problems = load_enamel(shared_data / "enamel" / "enamel.csv")
