@@ -30,7 +30,6 @@ from instret.drive import Settings
 from instret.errors import UsageError
 from instret.hosting import Verifier
 from instret.leaderboard import Bundle, pack, read_bundle
-from instret.leaderboard.bundle import CONTENT
 from instret.leaderboard.store import Store
 from instret.leaderboard.worker import work_on
 from instret.problems import ProblemSet
@@ -42,6 +41,7 @@ from instret.score import score_run
 from instret.submission import Submission
 
 Rng = random.Random
+CONTENT = ("card.json", "samples.jsonl", "results.jsonl", "scores.json")
 NAMES = ("manifest.json", *CONTENT)
 ELSEWHERE = (
     *("../escaped", "../../escaped", "/tmp/escaped", "..\\escaped", "C:\\escaped", "a/../../escaped", "\0", "x" * 5000),

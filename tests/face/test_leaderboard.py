@@ -295,8 +295,8 @@ class TestPosting:
     @pytest.mark.parametrize(
         ("spoil", "reason"),
         [
-            (lambda content: b"", "bundle: no zip of manifest.json"),
-            (lambda content: b"hello", "bundle: no zip of manifest.json"),
+            (lambda content: b"", "bundle: no zip of a bundle: manifest.json is missing"),
+            (lambda content: b"hello", "bundle: no zip of a bundle: manifest.json is missing"),
             (lambda content: content[:-1], "bundle: the zip was changed around its files"),
             (lambda content: content.replace(b'"accepted"', b'"excepted"', 1), "results.jsonl: its hash is not"),
         ],
