@@ -28,6 +28,14 @@ def _instret_probe(*arguments):
     import gc
     gc.disable()
 {call}"""
+# How a probe listens to each instruction while the candidate is called.
+_LISTENING = """    monitoring.use_tool_id(4, "instret")
+    monitoring.restart_events()
+    monitoring.register_callback(4, events.INSTRUCTION, hear)
+    monitoring.register_callback(4, events.PY_START, begin)
+    monitoring.set_events(4, events.PY_START)
+{call}    monitoring.free_tool_id(4)
+"""
 # A monitor of instructions is called before each one that the interpreter executes, calls into C being one. What it
 # raises would end the interpreter. Code is monitored from its first start on, one by one: the monitor's own is not.
 # Instructions of one block are executed equally often, so its first stands for all, and the others report only once.
@@ -41,19 +49,13 @@ def _instret_probe(*arguments):
         tables[id(code)] = code, [0 if leads else None for leads in _instret_leaders(code)]
         monitoring.set_local_events(4, code, events.INSTRUCTION)
         return disable
-    def count(code, offset):
+    def hear(code, offset):
         table = tables[id(code)][1]
         times = table[offset]
         if times is None:
             return disable
         table[offset] = times + 1
-    monitoring.use_tool_id(4, "instret")
-    monitoring.restart_events()
-    monitoring.register_callback(4, events.INSTRUCTION, count)
-    monitoring.register_callback(4, events.PY_START, begin)
-    monitoring.set_events(4, events.PY_START)
-{call}    monitoring.free_tool_id(4)
-    rows = []
+{call}    rows = []
     for code, table in tables.values():
         dear, times = _instret_is_dear(code), 0
         for offset in _instret_starts(code):
@@ -82,7 +84,7 @@ def _instret_probe(*arguments):
         tables[id(code)] = code, heard, [one and [one[0], *one] for one in strides]
         monitoring.set_local_events(4, code, events.INSTRUCTION)
         return disable
-    def read(code, offset):
+    def hear(code, offset):
         nonlocal started, start, chance
         if start is not None:
             spent = clock() - started
@@ -105,13 +107,7 @@ def _instret_probe(*arguments):
             watch[0] = 1 + (chance >> 8) % (2 * watch[1] - 1)
             start = id(code), offset
             started = clock()
-    monitoring.use_tool_id(4, "instret")
-    monitoring.restart_events()
-    monitoring.register_callback(4, events.INSTRUCTION, read)
-    monitoring.register_callback(4, events.PY_START, begin)
-    monitoring.set_events(4, events.PY_START)
-{call}    monitoring.free_tool_id(4)
-    return [
+{call}    return [
         (*_instret_site(tables[code][0], offset), *_instret_site(tables[end][0], last), *known)
         for ((code, offset), end, last), known in steps.items()
         if end in tables
@@ -124,7 +120,7 @@ def _instret_probe(*arguments):
     tracemalloc.start()
 {call}    return tracemalloc.get_traced_memory()[1]
 """
-_PROBES = {"counts": _COUNTS, "steps": _STEPS, "peak_bytes": _PEAK}
+_BY_INSTRUCTION = {"counts": _COUNTS, "steps": _STEPS}
 # Never more than a fixed amount of work, or (where something is thrown away) no more than making it was.
 _LIGHT = """
 CACHE RESUME NOP POP_TOP PUSH_NULL COPY SWAP LOAD_FAST LOAD_FAST_BORROW LOAD_FAST_LOAD_FAST LOAD_FAST_CHECK
@@ -237,9 +233,11 @@ def probed(
         strides: for "steps", what is timed on each input.
     """
     call = _CALLS[kind].format(entry=entry_point)
-    probe = _PROBES[signal].format(call=call, strides=[dict(one) for one in strides])
-    if signal != "peak_bytes":
-        probe = _SITES + probe
+    if signal == "peak_bytes":
+        probe = _PEAK.format(call=call)
+    else:
+        listening = _LISTENING.format(call=call)
+        probe = _SITES + _BY_INSTRUCTION[signal].format(call=listening, strides=[dict(one) for one in strides])
     if kind == "program":
         return Program(source=_AS_PROGRAM.format(text=source, probe=probe), kind="program")
     return Program(source=f"{source}\n{probe}{_AS_FUNCTION}", entry_point="_instret_answers")

@@ -75,7 +75,9 @@ _Content = TypeVar("_Content")
 def _read(path: Path, shape: type[_Content]) -> _Content:
     try:
         return msgspec.convert(json.loads(path.read_text("utf-8")), shape)
-    except (OSError, ValueError, RecursionError) as error:
+    except OSError as error:
+        raise ProblemError(f"{path}: {error.strerror}; name the folder `datasets/function` of COFFE") from error
+    except (ValueError, RecursionError) as error:
         raise ProblemError(f"{path}: not as COFFE publishes it: {error}") from error
 
 

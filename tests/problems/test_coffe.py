@@ -84,7 +84,7 @@ class TestReading:
             load_coffe(path.parent)
 
     def test_a_missing_folder_is_named(self, tmp_path: Path) -> None:
-        with pytest.raises(ProblemError, match=r"nowhere.data\.json: not as COFFE publishes it"):
+        with pytest.raises(ProblemError, match=r"nowhere.data\.json: No such file or directory; name the folder"):
             load_coffe(tmp_path / "nowhere")
 
     @pytest.mark.parametrize("name", ["best_solutions", "testcases", "stressful_testcases"])
