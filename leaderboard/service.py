@@ -32,6 +32,7 @@ from instret.leaderboard.log import RequestLog, log
 from instret.leaderboard.rankings import Ranking, rankings
 from instret.leaderboard.status import Refusal, Status
 from instret.leaderboard.store import Store
+from instret.leaderboard.tokens import TooManyPosts
 
 _UPLOAD_S = 900
 # A bundle takes several times its size in memory while it is checked.
@@ -136,14 +137,14 @@ class Uploads:
         self, given: Annotated[HTTPAuthorizationCredentials | None, fastapi.Depends(HTTPBearer(auto_error=False))]
     ) -> str:
         """The token of a request that may post, before anything of its body is read."""
-        token = self._store.tokens.find(given.credentials) if given else None
+        try:
+            token = self._store.tokens.admit(given.credentials, self._hourly) if given else None
+        except TooManyPosts:
+            reason = f"more than {self._hourly} posts within an hour; wait a while"
+            raise HTTPException(429, reason, {"Retry-After": "3600"}) from None
         if token is None:
             reason = "this token is not valid" if given else "a token is needed: Authorization: Bearer TOKEN"
             raise HTTPException(401, reason, {"WWW-Authenticate": "Bearer"})
-        if not self._store.tokens.admit(token, self._hourly):
-            raise HTTPException(
-                429, f"more than {self._hourly} posts within an hour; wait a while", {"Retry-After": "3600"}
-            )
         return token
 
     async def take(self, request: Request, token: str) -> tuple[Status, bool]:
@@ -156,8 +157,7 @@ class Uploads:
             async with asyncio.timeout(_UPLOAD_S):
                 submission = await self._stream(request, part)
             async with self._checking:
-                await run_in_threadpool(self._check, part)
-            return await run_in_threadpool(self._store.receive, part, submission, token)
+                return await run_in_threadpool(self._keep, part, submission, token)
         except BundleError as error:
             raise HTTPException(422, str(error)) from None
         except TimeoutError:
@@ -181,6 +181,10 @@ class Uploads:
                 state.update(chunk)
                 file.write(chunk)
         return state.hexdigest()
+
+    def _keep(self, part: Path, submission: str, token: str) -> tuple[Status, bool]:
+        self._check(part)
+        return self._store.receive(part, submission, token)
 
     def _too_large(self) -> HTTPException:
         return HTTPException(413, f"a bundle has at most {self._most_bytes:,} bytes; submit fewer samples")
