@@ -8,6 +8,7 @@ of what is taken in every bundle rejected by the workers, unless its results are
 """
 
 import argparse
+import contextlib
 import http.client
 import io
 import os
@@ -269,8 +270,8 @@ def judge_all(store: Store, honest: Submission, problems: ProblemSet, cache: Cac
 
     A program may be another, with a comment more, say, as long as what is said of it holds.
     """
-    verifier = Verifier({problems.name: problems}, WasmEngine(), cache, 1.0, Settings())
-    work_on(store, verifier.judge, "worker", lambda event, **facts: None, once=True)
+    with contextlib.closing(Verifier({problems.name: problems}, WasmEngine(), cache, 1.0, Settings())) as verifier:
+        work_on(store, verifier.judge, "worker", lambda event, **facts: None, once=True)
     wrong = []
     for status in store.verified():
         files = read_bundle(store.path(status.id)).files
