@@ -17,9 +17,10 @@ import sqlalchemy as sa
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from instret.leaderboard import Share, StoreError
-from instret.leaderboard.database import migrations, open_database
+from instret.leaderboard.database import migrations, newest_version, open_database
 from instret.leaderboard.status import Summary, Verdict
 from instret.leaderboard.store import Store
 from instret.leaderboard.tables import metadata
@@ -45,6 +46,12 @@ class TestDatabase:
         engine = open_database(database_url)
         with engine.begin() as connection:
             assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        engine.dispose()
+
+    def test_tables_are_up_to_date_where_the_last_migration_leads(self, database_url: str) -> None:
+        engine = open_database(database_url)
+        with engine.begin() as connection:
+            assert ScriptDirectory.from_config(migrations(connection)).get_current_head() == newest_version()
         engine.dispose()
 
     def test_migrations_lead_back(self, database_url: str) -> None:
