@@ -323,10 +323,14 @@ def main() -> None:
         for kind, answers in sorted(found.items()):
             print(f"{kind:10} " + "  ".join(f"{status}: {times}" for status, times in sorted(answers.items())))
         faults = sum(times for answers in found.values() for status, times in answers.items() if status[0] == "5")
-        print(f"answers of 5xx: {faults}; files outside the uploads: {sorted(map(str, outside))}; unfinished: {left}")
+        # Also those that a client which had gone did not hear.
+        logged = sum(line.get("status", 0) >= 500 for line in board.service.events())
+        print(
+            f"answers of 5xx: {faults}, in the log: {logged}; files outside the uploads: {sorted(map(str, outside))}; unfinished: {left}"
+        )
         is_judged = judge_all(store, honest, problems, cache)
         store.close()
-    sys.exit(bool(faults or outside or left) or not is_judged)
+    sys.exit(bool(faults or logged or outside or left) or not is_judged)
 
 
 if __name__ == "__main__":
