@@ -61,7 +61,7 @@ def _version(connection: sa.Connection) -> str | None:
 
 
 def _upgrade(connection: sa.Connection, url: str) -> None:
-    # Takes longer to import than all else that a service does before it serves.
+    # A fifth of a second to import, which whoever finds all tables up to date need not wait for.
     from alembic import command
     from alembic.util import CommandError
 

@@ -15,7 +15,7 @@ from instret.leaderboard.tables import posts, tokens
 
 _HOUR_S = 3600.0
 # Made once: to make one takes longer than to execute it, and these are for every post.
-_TOKEN = sa.bindparam("digest")
+_TOKEN: sa.BindParameter[str] = sa.bindparam("digest")
 _VALID = sa.select(tokens.c.digest).where(tokens.c.digest == _TOKEN, tokens.c.removed_at.is_(None)).with_for_update()
 _FORGET = posts.delete().where(posts.c.token == _TOKEN, posts.c.at <= sa.bindparam("until"))
 _COUNT = sa.select(sa.func.count()).select_from(posts).where(posts.c.token == _TOKEN)
