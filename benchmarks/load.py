@@ -128,7 +128,7 @@ def kill_at_random(board: Board, kills: int, rng: random.Random) -> None:
 
 def trial(board: Board, bundles: list[list[bytes]], tokens: list[str], kills: int, rng: random.Random) -> bool:
     """Let all submitters loose, wait until nothing waits any more, and print what came of it."""
-    posts, judged_before = Posts(), len(judged(board))
+    posts, judged_before, cpu_before_s = Posts(), len(judged(board)), board.service.cpu_s()
     threads = [threading.Thread(target=submit, args=(board, *own, posts)) for own in zip(bundles, tokens, strict=True)]
     threads.append(threading.Thread(target=kill_at_random, args=(board, kills, rng)))
     begun = time.perf_counter()
@@ -147,7 +147,8 @@ def trial(board: Board, bundles: list[list[bytes]], tokens: list[str], kills: in
     if kills:
         print(f"  with the attempts before it: p95 {1000 * np.quantile(posts.waits, 0.95):.0f} ms", flush=True)
     else:
-        print(f"  of the service's processor: {1000 * board.service.cpu_s() / wanted:.1f} ms for each", flush=True)
+        cpu_s = board.service.cpu_s() - cpu_before_s
+        print(f"  of the service's processor: {1000 * cpu_s / wanted:.1f} ms for each", flush=True)
     threads[-1].join()
     while board.ask("GET", "/health")[1]["received"]:
         time.sleep(_PAUSE_S)
