@@ -17,12 +17,13 @@ from typing import Any
 
 import msgspec
 
+from instret.bench import bench_maker
 from instret.drive import Settings
 from instret.errors import UsageError
 from instret.leaderboard import Bundle, BundleError, Card, Share, pack, seal, unpack, unseen_chance
 from instret.problems import CATALOG, ProblemSet, load_folder
 from instret.records import Result, canonical, samples_digest
-from instret.sandbox import Cache, Verdict
+from instret.sandbox import Cache, Pool, Verdict
 from instret.sandbox.wasm.artefact import cache_directory
 from instret.sandbox.wasm.engine import WasmEngine
 from instret.score import score_run, with_growth
@@ -142,11 +143,12 @@ class Verifier:
 
     def __init__(self, problems: ProblemSet, cache: Cache) -> None:
         self._problems, self._engine, self._cache = problems, WasmEngine(), cache
+        self.pool = Pool(bench_maker(self._engine, self._engine), 2)
 
     def reason(self, packed: bytes, share: Share) -> str:
         try:
             submission = read_submission(unpack(packed, "bundle"), "bundle")
-            found = verify(submission, self._problems, self._engine, self._cache, share, Settings(jobs=2))
+            found = verify(submission, self._problems, self._engine, self.pool, self._cache, share, Settings())
         except (BundleError, UsageError) as error:
             return str(error)
         return str(found.mismatch or "")
@@ -217,6 +219,7 @@ def main() -> None:
         sound = all_rejected(honest, verifier, arguments.forgeries, rng)
         sound &= detections(honest, verifier, arguments.trials, arguments.fraction, rng)
         sound &= executed(honest, verifier, arguments.executed_trials, arguments.fraction, rng)
+        verifier.pool.close()
     finally:
         cache.close()
     sys.exit(not sound)

@@ -8,6 +8,7 @@ of what is taken in every bundle rejected by the workers, unless its results are
 """
 
 import argparse
+import contextlib
 import http.client
 import io
 import os
@@ -269,8 +270,8 @@ def judge_all(store: Store, honest: Submission, problems: ProblemSet, cache: Cac
 
     A program may be another, with a comment more, say, as long as what is said of it holds.
     """
-    verifier = Verifier({problems.name: problems}, WasmEngine(), cache, 1.0, Settings())
-    work_on(store, verifier.judge, "worker", lambda event, **facts: None, once=True)
+    with contextlib.closing(Verifier({problems.name: problems}, WasmEngine(), cache, 1.0, Settings())) as verifier:
+        work_on(store, verifier.judge, "worker", lambda event, **facts: None, once=True)
     wrong = []
     for status in store.verified():
         files = read_bundle(store.path(status.id)).files
@@ -322,10 +323,14 @@ def main() -> None:
         for kind, answers in sorted(found.items()):
             print(f"{kind:10} " + "  ".join(f"{status}: {times}" for status, times in sorted(answers.items())))
         faults = sum(times for answers in found.values() for status, times in answers.items() if status[0] == "5")
-        print(f"answers of 5xx: {faults}; files outside the uploads: {sorted(map(str, outside))}; unfinished: {left}")
+        # Also those that a client which had gone did not hear.
+        logged = sum(line.get("status", 0) >= 500 for line in board.service.events())
+        print(
+            f"answers of 5xx: {faults}, in the log: {logged}; files outside the uploads: {sorted(map(str, outside))}; unfinished: {left}"
+        )
         is_judged = judge_all(store, honest, problems, cache)
         store.close()
-    sys.exit(bool(faults or outside or left) or not is_judged)
+    sys.exit(bool(faults or logged or outside or left) or not is_judged)
 
 
 if __name__ == "__main__":

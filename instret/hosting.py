@@ -9,13 +9,14 @@ from pathlib import Path
 
 import msgspec
 
+from instret.bench import bench_maker
 from instret.drive import Settings
 from instret.errors import UsageError
 from instret.leaderboard import BundleError, Share, read_bundle
 from instret.leaderboard.status import Summary, Verdict
 from instret.leaderboard.worker import Postponed
 from instret.problems import ProblemSet
-from instret.sandbox import Cache, Engine, InfrastructureError
+from instret.sandbox import Cache, Engine, InfrastructureError, Pool
 from instret.score import score_run
 from instret.submission import Submission, read_submission, terms_of
 from instret.verify import verify
@@ -52,7 +53,7 @@ def _summary(submission: Submission) -> Summary:
 
 
 class Verifier:
-    """Judges bundles for a worker.
+    """Judges bundles for a worker, one after the other in the same processes: to start one takes longer than a replay.
 
     Args:
         sets: that the leaderboard is about, by name.
@@ -70,6 +71,11 @@ class Verifier:
         self._cache = cache
         self._fraction = fraction
         self._settings = settings
+        self._pool = Pool(bench_maker(engine, engine), settings.jobs)
+
+    def close(self) -> None:
+        """End the processes that execute."""
+        self._pool.close()
 
     def judge(self, file: Path) -> tuple[Verdict, Summary | None]:
         """Replay a share that nobody could foresee.
@@ -85,7 +91,7 @@ class Verifier:
                 raise UsageError(
                     f"this leaderboard is about {', '.join(sorted(self._sets))}, not about {submission.run.problem_set}"
                 )
-            found = verify(submission, problems, self._engine, self._cache, share, self._settings)
+            found = verify(submission, problems, self._engine, self._pool, self._cache, share, self._settings)
         except (BundleError, UsageError) as error:
             return Verdict(state="rejected", why=str(error)), None
         except InfrastructureError as error:

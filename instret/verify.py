@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from instret.bench import Bench, bench_maker
+from instret.bench import Bench
 from instret.cases import Case, Suite
 from instret.complexity.of_run import grounds_of, works
 from instret.complexity.of_sample import complexity_of
@@ -67,17 +67,24 @@ class Verification(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def verify(
-    submission: Submission, problems: ProblemSet, engine: Engine, cache: Cache, share: Share, settings: Settings
+    submission: Submission,
+    problems: ProblemSet,
+    engine: Engine,
+    pool: Pool[Bench],
+    cache: Cache,
+    share: Share,
+    settings: Settings,
 ) -> Verification:
     """Replay a share of a submission.
 
     Args:
         submission: from anybody.
         problems: the set that it says it is about.
-        engine: executes; an exact one.
+        engine: an exact one.
+        pool: of its benches, which execute; may be used for one submission after the other.
         cache: keeps what the problems' own code makes: inputs and expected outputs.
         share: which executions, and the growth of which programs.
-        settings: jobs, progress and warnings; what decides results comes from the submission.
+        settings: progress and warnings; what decides results comes from the submission.
 
     Raises:
         UsageError: when it cannot be verified here: another engine, or other problems.
@@ -93,23 +100,17 @@ def verify(
     asked = problems_of(run, problems)
     _check_digest(submission, asked)
     evaluation = Evaluation(asked, submission.samples, engine, cache, _as_in_the_run(submission, settings))
-    pool = Pool(bench_maker(engine, engine), settings.jobs)
-    try:
-        posed, suites = evaluation.pose(pool)
-        if canonical(posed) != canonical(run):
-            where, said, found = difference(run, posed)
-            raise BundleError(f"{submission.name}: manifest.json: run: {where} is {said!r}, here it is {found!r}")
-        _check_references(submission, suites)
-        executions = _Executions(submission, suites, evaluation.judges(suites))
-        growth = _Growth(submission, asked, engine)
-        chosen, grown = (share.choose(len(part.submitted)) for part in (executions, growth))
-        # Growth hangs on what the levels cost, so a stranger's figures are not taken for that.
-        replayed = sorted({*chosen, *executions.of_samples({growth.submitted[position].key for position in grown})})
-        mismatch = _first_mismatch(executions, pool, replayed, settings) or _first_mismatch(
-            growth, pool, grown, settings
-        )
-    finally:
-        pool.close()
+    posed, suites = evaluation.pose(pool)
+    if canonical(posed) != canonical(run):
+        where, said, found = difference(run, posed)
+        raise BundleError(f"{submission.name}: manifest.json: run: {where} is {said!r}, here it is {found!r}")
+    _check_references(submission, suites)
+    executions = _Executions(submission, suites, evaluation.judges(suites))
+    growth = _Growth(submission, asked, engine)
+    chosen, grown = (share.choose(len(part.submitted)) for part in (executions, growth))
+    # Growth hangs on what the levels cost, so a stranger's figures are not taken for that.
+    replayed = sorted({*chosen, *executions.of_samples({growth.submitted[position].key for position in grown})})
+    mismatch = _first_mismatch(executions, pool, replayed, settings) or _first_mismatch(growth, pool, grown, settings)
     return Verification(
         executions=len(executions.submitted),
         replayed=len(chosen),
@@ -133,7 +134,6 @@ def _check_digest(submission: Submission, problems: ProblemSet) -> None:
 def _as_in_the_run(submission: Submission, settings: Settings) -> Settings:
     run = submission.run
     return Settings(
-        jobs=settings.jobs,
         memory_bytes=run.memory_bytes,
         measure_memory=run.measure_memory,
         missing=run.missing,

@@ -32,6 +32,7 @@ from instret.leaderboard.log import RequestLog, log
 from instret.leaderboard.rankings import Ranking, rankings
 from instret.leaderboard.status import Refusal, Status
 from instret.leaderboard.store import Store
+from instret.leaderboard.tokens import TooManyPosts
 
 _UPLOAD_S = 900
 # A bundle takes several times its size in memory while it is checked.
@@ -40,6 +41,8 @@ _CHECKED_AT_ONCE = 2
 _THREADS = 2 + _CHECKED_AT_ONCE
 # What a service that was killed left behind is older than any upload lasts.
 _LEFT_BEHIND_S = 4 * _UPLOAD_S
+_BEARER = HTTPBearer(auto_error=False)
+_Given = HTTPAuthorizationCredentials | None
 _Answers = dict[int | str, dict[str, Any]]
 _COMPONENT = "#/components/schemas/{name}"
 _BUNDLE = {
@@ -95,8 +98,8 @@ def make_app(
     }
 
     @app.post("/submissions", status_code=201, responses=taken, openapi_extra=_BUNDLE)
-    async def post_submission(request: Request, token: Annotated[str, fastapi.Depends(uploads.admit)]) -> Response:
-        found, is_new = await uploads.take(request, token)
+    async def post_submission(request: Request, given: Annotated[_Given, fastapi.Depends(_BEARER)]) -> Response:
+        found, is_new = await uploads.take(request, given)
         return _json(found, 201 if is_new else 200, {"Location": f"/submissions/{found.id}"})
 
     @app.get("/submissions/{submission}", operation_id="get_submission",
@@ -132,22 +135,10 @@ class Uploads:
         self._most_bytes = most_bytes
         self._checking = asyncio.Semaphore(_CHECKED_AT_ONCE)
 
-    def admit(
-        self, given: Annotated[HTTPAuthorizationCredentials | None, fastapi.Depends(HTTPBearer(auto_error=False))]
-    ) -> str:
-        """The token of a request that may post, before anything of its body is read."""
-        token = self._store.tokens.find(given.credentials) if given else None
-        if token is None:
-            reason = "this token is not valid" if given else "a token is needed: Authorization: Bearer TOKEN"
-            raise HTTPException(401, reason, {"WWW-Authenticate": "Bearer"})
-        if not self._store.tokens.admit(token, self._hourly):
-            raise HTTPException(
-                429, f"more than {self._hourly} posts within an hour; wait a while", {"Retry-After": "3600"}
-            )
-        return token
-
-    async def take(self, request: Request, token: str) -> tuple[Status, bool]:
+    async def take(self, request: Request, given: _Given) -> tuple[Status, bool]:
         """Bring a bundle into the store; says how it stands, and whether it is new."""
+        # Before anything of the body is read.
+        token = await run_in_threadpool(self._admit, given)
         declared = request.headers.get("content-length", "")
         if declared.isdecimal() and int(declared) > self._most_bytes:
             raise self._too_large()
@@ -156,8 +147,7 @@ class Uploads:
             async with asyncio.timeout(_UPLOAD_S):
                 submission = await self._stream(request, part)
             async with self._checking:
-                await run_in_threadpool(self._check, part)
-            return await run_in_threadpool(self._store.receive, part, submission, token)
+                return await run_in_threadpool(self._keep, part, submission, token)
         except BundleError as error:
             raise HTTPException(422, str(error)) from None
         except TimeoutError:
@@ -170,6 +160,18 @@ class Uploads:
         finally:
             part.unlink(missing_ok=True)
 
+    def _admit(self, given: _Given) -> str:
+        """The token of a request that may post."""
+        try:
+            token = self._store.tokens.admit(given.credentials, self._hourly) if given else None
+        except TooManyPosts:
+            reason = f"more than {self._hourly} posts within an hour; wait a while"
+            raise HTTPException(429, reason, {"Retry-After": "3600"}) from None
+        if token is None:
+            reason = "this token is not valid" if given else "a token is needed: Authorization: Bearer TOKEN"
+            raise HTTPException(401, reason, {"WWW-Authenticate": "Bearer"})
+        return token
+
     async def _stream(self, request: Request, part: Path) -> str:
         """Write the body to a file, and give its SHA-256."""
         state, size = hashlib.sha256(), 0
@@ -181,6 +183,11 @@ class Uploads:
                 state.update(chunk)
                 file.write(chunk)
         return state.hexdigest()
+
+    def _keep(self, part: Path, submission: str, token: str) -> tuple[Status, bool]:
+        """Check it and take it in, in one turn of one thread."""
+        self._check(part)
+        return self._store.receive(part, submission, token)
 
     def _too_large(self) -> HTTPException:
         return HTTPException(413, f"a bundle has at most {self._most_bytes:,} bytes; submit fewer samples")

@@ -36,6 +36,7 @@ _STATUSES = sa.select(
     verdicts.c.at,
     summaries.c.content,
 ).select_from(submissions.outerjoin(verdicts).outerjoin(summaries))
+_STATUS = _STATUSES.where(submissions.c.id == sa.bindparam("submission"))
 
 
 class Store:
@@ -91,11 +92,15 @@ class Store:
         _flush(self.bundles)
         try:
             with self._engine.begin() as connection:
-                connection.execute(submissions.insert().values(id=submission, bytes=size, token=token, received_at=now))
-                connection.execute(waiting.insert().values(submission=submission, attempts=0, worker="", until=0.0))
+                connection.execute(
+                    submissions.insert(), {"id": submission, "bytes": size, "token": token, "received_at": now}
+                )
+                connection.execute(
+                    waiting.insert(), {"submission": submission, "attempts": 0, "worker": "", "until": 0.0}
+                )
         except sa.exc.IntegrityError:
             with self._engine.begin() as connection:
-                return _status(connection.execute(_STATUSES.where(submissions.c.id == submission)).one()), False
+                return _status(connection.execute(_STATUS, {"submission": submission}).one()), False
         return Status(id=submission, state="received", received_at=now), True
 
     def conclude(self, submission: str, verdict: Verdict, summary: Summary | None = None) -> bool:
@@ -143,7 +148,7 @@ class Store:
     def status(self, submission: str) -> Status | None:
         """One submission, if there is such a one."""
         with self._engine.begin() as connection:
-            row = connection.execute(_STATUSES.where(submissions.c.id == submission)).one_or_none()
+            row = connection.execute(_STATUS, {"submission": submission}).one_or_none()
         return None if row is None else _status(row)
 
     def verified(self) -> list[Status]:

@@ -14,6 +14,15 @@ from instret.leaderboard.errors import StoreError
 from instret.leaderboard.tables import posts, tokens
 
 _HOUR_S = 3600.0
+# Made once: to make one takes longer than to execute it, and these are for every post.
+_TOKEN: sa.BindParameter[str] = sa.bindparam("digest")
+_VALID = sa.select(tokens.c.digest).where(tokens.c.digest == _TOKEN, tokens.c.removed_at.is_(None)).with_for_update()
+_FORGET = posts.delete().where(posts.c.token == _TOKEN, posts.c.at <= sa.bindparam("until"))
+_COUNT = sa.select(sa.func.count()).select_from(posts).where(posts.c.token == _TOKEN)
+
+
+class TooManyPosts(Exception):
+    """A token was used as often within the last hour as it may be."""
 
 
 class Tokens:
@@ -26,6 +35,7 @@ class Tokens:
 
     def __init__(self, engine: sa.Engine, clock: Callable[[], float]) -> None:
         self._engine = engine
+        self._forgettable = engine.execution_options(**{FORGETTABLE: True})
         self._clock = clock
 
     def make(self, name: str) -> str:
@@ -48,24 +58,29 @@ class Tokens:
             gone = connection.execute(tokens.update().where(_valid(name)).values(removed_at=self._clock()))
             return gone.rowcount > 0
 
-    def find(self, secret: str) -> str | None:
-        """The token of a secret, as submissions name it; None when there is none."""
-        with self._engine.begin() as connection:
-            found = sa.select(tokens.c.digest).where(tokens.c.digest == _digest(secret), tokens.c.removed_at.is_(None))
-            return connection.execute(found).scalar_one_or_none()
+    def admit(self, secret: str, hourly: int) -> str | None:
+        """Count a post of whoever knows a secret, before anything of it is read.
 
-    def admit(self, token: str, hourly: int) -> bool:
-        """Count a post, unless there were as many as are allowed within the last hour."""
-        now = self._clock()
-        with self._engine.execution_options(**{FORGETTABLE: True}).begin() as connection:
-            # Posts of one token are counted one after the other, or two at once would both be the last.
-            connection.execute(sa.select(tokens.c.digest).where(tokens.c.digest == token).with_for_update())
-            connection.execute(posts.delete().where(posts.c.token == token, posts.c.at <= now - _HOUR_S))
-            count = sa.select(sa.func.count()).select_from(posts).where(posts.c.token == token)
-            if connection.execute(count).scalar_one() >= hourly:
-                return False
-            connection.execute(posts.insert().values(token=token, at=now))
-            return True
+        Args:
+            secret: that somebody gave.
+            hourly: posts that a token may make within an hour.
+
+        Returns:
+            The token, as submissions name it; None when there is none of this secret.
+
+        Raises:
+            TooManyPosts: when there were as many as are allowed; this one is not counted.
+        """
+        token, now = {"digest": _digest(secret)}, self._clock()
+        with self._forgettable.begin() as connection:
+            # Held until the end: posts of one token are counted in a row, or two at once would both be the last.
+            if connection.execute(_VALID, token).first() is None:
+                return None
+            connection.execute(_FORGET, token | {"until": now - _HOUR_S})
+            if connection.execute(_COUNT, token).scalar_one() >= hourly:
+                raise TooManyPosts
+            connection.execute(posts.insert(), {"token": token["digest"], "at": now})
+            return token["digest"]
 
 
 def _valid(name: str) -> sa.ColumnElement[bool]:

@@ -12,8 +12,7 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from scipy.special import stdtrit
-from scipy.stats import binom
+from scipy.special import bdtr, stdtrit
 
 from instret.scoring.bootstrap import RESAMPLES, bca_bounds, bootstrap_means, jackknife_means, percentile_bounds
 
@@ -173,6 +172,6 @@ def median_interval(values: ArrayLike, *, level: float = 0.95) -> Estimate:
     if data.ndim != 1 or data.size == 0:
         raise ValueError("values must be one number for each of at least one measurement")
     ranks = np.arange(1, (data.size + 1) // 2 + 1)
-    within = 1 - 2 * binom.cdf(ranks - 1, data.size, 0.5)
+    within = 1 - 2 * bdtr(ranks - 1, data.size, 0.5)
     rank = max(1, int(np.count_nonzero(within >= level)))
     return Estimate(float(np.median(data)), float(data[rank - 1]), float(data[data.size - rank]))

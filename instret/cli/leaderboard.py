@@ -5,6 +5,7 @@ import os
 import re
 import signal
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from instret.leaderboard.store import Store
     from instret.problems import ProblemSet
 
+_NICENESS = 5
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _folder = click.option(
     "--store", "folder", type=click.Path(file_okay=False, path_type=Path), default=Path("leaderboard-store"),
@@ -93,6 +95,11 @@ def serve(folder: Path, database: str | None, host: str, port: int, hourly: int)
         from instret.leaderboard.log import log
         from instret.leaderboard.service import make_app
 
+        app = make_app(store, open_bundle, hourly=hourly)
+        config = uvicorn.Config(
+            app, log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=30
+        )
+        server = uvicorn.Server(config)
         with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as listening:
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
@@ -102,11 +109,6 @@ def serve(folder: Path, database: str | None, host: str, port: int, hourly: int)
                 raise UsageError(
                     f"{host}:{port}: cannot listen there: {error.strerror}; choose another --host or --port"
                 ) from None
-            app = make_app(store, open_bundle, hourly=hourly)
-            config = uvicorn.Config(
-                app, log_config=None, access_log=False, server_header=False, timeout_graceful_shutdown=30
-            )
-            server = uvicorn.Server(config)
             # Whenever a signal comes from now on, the server begins nothing more and finishes what has begun.
             for number in (signal.SIGINT, signal.SIGTERM):
                 signal.signal(number, server.handle_exit)
@@ -127,9 +129,14 @@ def work(
 ) -> None:
     """Verify what waits by replay. Ctrl-C or SIGTERM gives back what is being verified.
 
+    Workers leave the processor to others on their machine, the service first of all.
+
     \b
     instret leaderboard work --jobs 4
     """
+    if sys.platform != "win32":
+        # Whoever posts waits for an answer; for verdicts nobody does.
+        os.nice(_NICENESS)
     from instret.drive import Settings
     from instret.sandbox import Cache
     from instret.sandbox.wasm.artefact import cache_directory
@@ -146,8 +153,9 @@ def work(
         try:
             signal.signal(signal.SIGTERM, signal.default_int_handler)
             verifier = Verifier(_loaded(problem_sets), WasmEngine(options.say), cache, fraction, settings)
-            log("working", worker=worker)
-            work_on(store, verifier.judge, worker, log, once=once)
+            with contextlib.closing(verifier):
+                log("working", worker=worker)
+                work_on(store, verifier.judge, worker, log, once=once)
         except KeyboardInterrupt:
             log("stopped")
         finally:

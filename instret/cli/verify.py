@@ -1,5 +1,6 @@
 """`instret verify`."""
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,9 +38,10 @@ def verify(bundle: Path, problem_set: str, fraction: float, everything: bool, se
     """
     import secrets
 
+    from instret.bench import bench_maker
     from instret.drive import Settings
     from instret.leaderboard import BundleError, Share
-    from instret.sandbox import Cache
+    from instret.sandbox import Cache, Pool
     from instret.sandbox.wasm.artefact import cache_directory
     from instret.sandbox.wasm.engine import WasmEngine
     from instret.submission import open_submission
@@ -47,7 +49,7 @@ def verify(bundle: Path, problem_set: str, fraction: float, everything: bool, se
 
     # A submitter who knows the seed forges what it leaves out.
     share = Share(1.0 if everything else fraction, secrets.randbits(32) if seed is None else seed)
-    settings = Settings(jobs=jobs, progress=options.Bar, warn=options.say)
+    settings = Settings(progress=options.Bar, warn=options.say)
     cache = Cache(cache_directory())
     try:
         submission = open_submission(bundle)
@@ -55,7 +57,9 @@ def verify(bundle: Path, problem_set: str, fraction: float, everything: bool, se
         count, programs = len(submission.results), sum(one.same_as is None for one in submission.growth)
         growth = f" and the growth of {len(share.choose(programs)):,} of {programs:,} programs" if programs else ""
         options.say(f"replaying {len(share.choose(count)):,} of {count:,} executions{growth}, seed {share.seed}")
-        found = verify(submission, problems, WasmEngine(options.say), cache, share, settings)
+        engine = WasmEngine(options.say)
+        with contextlib.closing(Pool(bench_maker(engine, engine), jobs)) as pool:
+            found = verify(submission, problems, engine, pool, cache, share, settings)
     except BundleError as error:
         click.echo(f"REJECTED: {error}")
         return 1

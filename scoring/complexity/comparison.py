@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 import msgspec
 import numpy as np
-from scipy.stats import linregress
 
 # A factor of log n more is a slope of 0.1 at n = 20,000; less than half of it is nobody's class.
 LEAST_SLOPE = 0.05
@@ -75,6 +74,9 @@ def compare_growth(sizes: Sequence[float], candidate: Sequence[float], reference
     if np.ptp(ratio) < 1e-12:
         slope, p_value = 0.0, 1.0
     else:
+        # Takes a second to import, and whoever only reads what came of it never gets here.
+        from scipy.stats import linregress
+
         line = linregress(np.log(between[rising]), ratio, alternative="greater")
         slope, p_value = float(line.slope), float(line.pvalue)
     return Comparison(slope, p_value, float(own[0] / other[0]), float(own[-1] / other[-1]))

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import t as student
+from scipy.special import stdtr
 
 from instret.scoring.complexity.comparison import LEVEL
 
@@ -136,6 +136,6 @@ def _steepest(at: Floats, height: Floats) -> tuple[float, float]:
     left = height - terms @ weights
     freedom = len(at) - columns - 1
     errors = np.sqrt(np.diag(np.linalg.inv(terms.T @ terms)) * max(float(left @ left), 1e-24) / freedom)
-    chances = student.sf(weights[:columns] / errors[:columns], freedom)
+    chances = stdtr(freedom, -weights[:columns] / errors[:columns])
     place = int(np.argmin(chances))
     return float(weights[place]), min(1.0, columns * float(chances[place]))

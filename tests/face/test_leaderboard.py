@@ -21,12 +21,16 @@ from typing import Any
 import pytest
 import uvicorn
 
+from instret.drive import Settings
 from instret.errors import UsageError
-from instret.hosting import open_bundle
+from instret.hosting import Verifier, open_bundle
 from instret.leaderboard import read_bundle
 from instret.leaderboard.service import make_app
 from instret.leaderboard.store import Store
 from instret.posting import post
+from instret.problems import ProblemSet
+from instret.sandbox import Cache
+from instret.sandbox.wasm.engine import WasmEngine
 from instret.submission import open_submission
 
 DONE, USAGE = 0, 2
@@ -122,6 +126,16 @@ class Process:
     def log(self) -> dict[str, Any]:
         """The next line that it logs."""
         return next_line(self.process)
+
+
+def children() -> set[str]:
+    """Processes that this one started and that still run."""
+    found = set()
+    for file in Path("/proc/self/task").glob("*/children"):
+        # A thread may end meanwhile.
+        with contextlib.suppress(OSError):
+            found |= set(file.read_text().split())
+    return found
 
 
 def next_line(process: "subprocess.Popen[str]") -> dict[str, Any]:
@@ -471,6 +485,30 @@ class TestReading:
         assert token not in json.dumps(line)
 
 
+class TestWorking:
+    def test_one_submission_after_the_other_is_replayed_in_the_same_process(
+        self, honest: Path, tiny: ProblemSet, engine: WasmEngine, cache: Cache
+    ) -> None:
+        before = children()
+        with contextlib.closing(Verifier({tiny.name: tiny}, engine, cache, 0.1, Settings())) as verifier:
+            assert verifier.judge(honest)[0].state == "verified"
+            (started,) = children() - before
+            assert verifier.judge(honest)[0].state == "verified"
+            assert children() - before == {started}
+        assert children() == before
+
+    def test_a_worker_yields_to_the_service(
+        self, command: Any, serve: Callable[..., Process], tiny_folder: Path, tmp_path: Path
+    ) -> None:
+        service = serve(tmp_path).process
+        worker = command.start("leaderboard", "work", "--store", tmp_path, "--problems", tiny_folder)
+        assert next_line(worker)["event"] == "working"
+        nice = {process: os.getpriority(os.PRIO_PROCESS, process.pid) for process in (service, worker)}
+        worker.kill()
+        worker.communicate()
+        assert nice[worker] > nice[service]
+
+
 class TestStopping:
     @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
     def test_a_service_stops_when_told(
@@ -543,6 +581,16 @@ class TestUsage:
             "print({'fastapi', 'sqlalchemy', 'alembic', 'uvicorn', 'psycopg'} & set(sys.modules))"
         )
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        assert done.stdout == "set()\n"
+
+    def test_a_service_that_was_killed_is_back_without_what_takes_long_to_import(self, tmp_path: Path) -> None:
+        code = (
+            "import sys, pathlib, instret.cli.leaderboard, instret.hosting, instret.leaderboard.service as service\n"
+            "service.make_app(service.Store(pathlib.Path(sys.argv[1])), instret.hosting.open_bundle, hourly=1)\n"
+            "print({'alembic', 'scipy.stats'} & set(sys.modules))"
+        )
+        Store(tmp_path).close()
+        done = subprocess.run([sys.executable, "-c", code, tmp_path], capture_output=True, text=True, check=True)
         assert done.stdout == "set()\n"
 
 

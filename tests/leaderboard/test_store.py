@@ -1,5 +1,6 @@
 """What a leaderboard remembers, on SQLite and on a real PostgreSQL."""
 
+import contextlib
 import hashlib
 import os
 import signal
@@ -16,12 +17,14 @@ import sqlalchemy as sa
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from instret.leaderboard import Share, StoreError
-from instret.leaderboard.database import migrations, open_database
+from instret.leaderboard.database import migrations, newest_version, open_database
 from instret.leaderboard.status import Summary, Verdict
 from instret.leaderboard.store import Store
 from instret.leaderboard.tables import metadata
+from instret.leaderboard.tokens import TooManyPosts
 
 VERIFIED = Verdict(state="verified", share=Share(0.1, 7))
 REJECTED = Verdict(state="rejected", why="sample 3 of kiln: instructions was submitted as 1, replayed it is 2")
@@ -43,6 +46,12 @@ class TestDatabase:
         engine = open_database(database_url)
         with engine.begin() as connection:
             assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+        engine.dispose()
+
+    def test_tables_are_up_to_date_where_the_last_migration_leads(self, database_url: str) -> None:
+        engine = open_database(database_url)
+        with engine.begin() as connection:
+            assert ScriptDirectory.from_config(migrations(connection)).get_current_head() == newest_version()
         engine.dispose()
 
     def test_migrations_lead_back(self, database_url: str) -> None:
@@ -263,12 +272,13 @@ class TestQueue:
 
 
 class TestTokens:
-    def test_a_secret_is_found_again_and_not_kept(self, store: Store, database_url: str) -> None:
+    def test_a_secret_is_known_again_and_not_kept(self, store: Store) -> None:
         secret = store.tokens.make("me")
-        token = store.tokens.find(secret)
+        token = store.tokens.admit(secret, 3)
         assert token is not None
         assert token != secret
-        assert store.tokens.find(secret + "x") is None
+        assert store.tokens.admit(secret, 3) == token
+        assert store.tokens.admit(secret + "x", 3) is None
 
     def test_a_name_has_one_token(self, store: Store) -> None:
         store.tokens.make("me")
@@ -278,17 +288,36 @@ class TestTokens:
     def test_a_removed_token_is_not_valid_and_the_name_is_free(self, store: Store) -> None:
         secret = store.tokens.make("me")
         assert store.tokens.remove("me")
-        assert store.tokens.find(secret) is None
+        assert store.tokens.admit(secret, 3) is None
         assert not store.tokens.remove("me")
-        assert store.tokens.find(store.tokens.make("me"))
+        assert store.tokens.admit(store.tokens.make("me"), 3)
 
     def test_so_many_posts_an_hour_and_no_more(self, store: Store, clock: Any) -> None:
-        token = store.tokens.find(store.tokens.make("me"))
-        other = store.tokens.find(store.tokens.make("you"))
-        assert token and other
-        assert [store.tokens.admit(token, 3) for _ in range(5)] == [True, True, True, False, False]
-        assert store.tokens.admit(other, 3)
+        mine, yours = store.tokens.make("me"), store.tokens.make("you")
+        for _ in range(3):
+            assert store.tokens.admit(mine, 3)
+        for _ in range(2):
+            with pytest.raises(TooManyPosts):
+                store.tokens.admit(mine, 3)
+        assert store.tokens.admit(yours, 3)
         clock.now += HOUR_S - 1
-        assert not store.tokens.admit(token, 3)
+        with pytest.raises(TooManyPosts):
+            store.tokens.admit(mine, 3)
         clock.now += 1
-        assert store.tokens.admit(token, 3)
+        assert store.tokens.admit(mine, 3)
+
+    def test_posts_at_the_same_moment_are_counted_too(self, store: Store, open_store: Callable[[], Store]) -> None:
+        secret, admitted = store.tokens.make("me"), list[str | None]()
+        stores = [open_store() for _ in range(4)]
+
+        def post(number: int) -> None:
+            for _ in range(5):
+                with contextlib.suppress(TooManyPosts):
+                    admitted.append(stores[number].tokens.admit(secret, 7))
+
+        threads = [threading.Thread(target=post, args=(number,)) for number in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len(admitted) == 7
