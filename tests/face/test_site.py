@@ -235,6 +235,7 @@ class TestIndex:
         index.get_by_label("Topic", exact=True).select_option("sorting")
         index.get_by_role("button", name="Problem").click()
         index.get_by_role("button", name="Problem").click()
+        index.wait_for_url("**#topic=sorting&sort=title+down")
         index.reload()
         assert titles(index) == ["Rope ends", "Ferry queue"]
 

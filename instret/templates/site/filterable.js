@@ -21,10 +21,17 @@ const filterable = (form, table, directions, update) => {
     return { column, sign };
   };
 
-  const change = () => {
-    update();
+  const address = () => {
     const state = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
     history.replaceState(null, "", `#${state}`);
+  };
+
+  // The address waits until the reader pauses: writing it takes longer than showing what was asked for.
+  let pause;
+  const change = () => {
+    update();
+    clearTimeout(pause);
+    pause = setTimeout(address, 100);
   };
 
   const recall = () => {
