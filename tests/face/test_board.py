@@ -494,7 +494,7 @@ class TestDownloads:
         library = bibtexparser.parse_file(str(site / BOARD / "board.bib"))
         assert library.failed_blocks == []
         problems, *submissions = library.entries
-        assert problems.fields_dict["note"].value == f"{{Problem set, digest {'d' * 64}}}"
+        assert problems.fields_dict["note"].value == f"{{Problem set: 9 problems, digest {'d' * 64}}}"
         assert [one.key for one in submissions] == [each.slug for each in (GOOD, FAIR, POOR)]
         assert submissions[2].fields_dict["author"].value == "{Somebody}"
         assert f"bundle {FAIR.key[:16]}" in submissions[1].fields_dict["note"].value
@@ -542,6 +542,15 @@ def test_what_was_counted_otherwise_is_on_a_board_of_its_own() -> None:
         [other.key],
     )
     assert one.slug != two.slug
+
+
+def test_a_selection_of_a_set_says_so_wherever_its_problems_are_counted() -> None:
+    files = render([msgspec.structs.replace(GOOD, problem_set_size=12)])
+    told = [name for name, content in files.items() if b"selection of 9 of the 12 problems" in content]
+    assert sorted(told) == sorted(
+        ["index.html", *(f"{BOARD}/{name}" for name in ("index.html", "tasks.html", "board.bib"))]
+    )
+    assert not [name for name, content in render([GOOD]).items() if b"selection of" in content]
 
 
 def test_problems_that_have_changed_since_are_known_by_id_only() -> None:
