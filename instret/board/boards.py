@@ -10,6 +10,7 @@ import msgspec
 
 from instret import calibration
 from instret.board.entries import Entry, slug_of
+from instret.export.facts import TITLE
 from instret.leaderboard.standings import Table, standings
 from instret.leaderboard.terms import Terms, by_terms
 from instret.metrics import Row
@@ -17,6 +18,9 @@ from instret.problems import Problem
 from instret.sandbox.model import digest
 from instret.site.figures import Figures, figures
 from instret.site.notation import several
+
+# Of the problem sets that we know; others are called by their name.
+_TITLES = {"catalog": TITLE, "enamel": "ENAMEL", "coffe": "COFFE"}
 
 
 class Task(msgspec.Struct, frozen=True, kw_only=True):
@@ -67,6 +71,11 @@ class Leaderboard(msgspec.Struct, frozen=True, kw_only=True):
     def ordered(self) -> list[Entry]:
         """The entries as the table has them."""
         return [self.entries[row.key] for row in self.table.rows]
+
+    @property
+    def title(self) -> str:
+        """What the problem set is called."""
+        return _TITLES.get(self.name, self.name)
 
     @property
     def extent(self) -> str:

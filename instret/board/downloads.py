@@ -162,7 +162,7 @@ def _bibliography(board: Leaderboard, published: Publication) -> str:
     for row, entry in zip(board.table.rows, board.ordered, strict=True):
         fields = {
             "author": entry.card.organisation,
-            "title": f"{entry.card.model}: verified submission to the instret leaderboard of {board.name}",
+            "title": f"{entry.card.model}: verified submission to the instret leaderboard of {board.title}",
             "year": str(entry.verification.on.year),
             "note": f"eff@1 {row.eff.value:.3f}, 95 % interval {row.eff.low:.3f} to {row.eff.high:.3f}, "
             f"{100 * entry.verification.share:g} % of its executions replayed, bundle {entry.key[:_SHOWN_DIGITS]}",
@@ -177,7 +177,7 @@ def _entry_of_set(board: Leaderboard, published: Publication) -> str:
     released = [task.released for task in board.tasks.values() if task.released]
     if board.name != CATALOG_NAME or not released:
         return bibtex.entry(
-            f"problems-{digest[:8]}", {"title": board.name, "note": f"Problem set: {board.extent}, digest {digest}"}
+            f"problems-{digest[:8]}", {"title": board.title, "note": f"Problem set: {board.extent}, digest {digest}"}
         )
     release = next((made for made in releases.releases() if made.digest == digest), None)
     return catalog_bibtex(str(max(released)), digest, release, published.dataset_url)

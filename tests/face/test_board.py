@@ -34,7 +34,8 @@ from instret.schema import DIRECTORY
 from instret.scoring import bounded_mean_interval, paired_difference
 from instret.site.folder import write
 
-PHONE, DESK = 360, 1280
+# Width of a window; paper is A4 between margins of 15 mm.
+PHONE, DESK, PAPER = 360, 1280, 680
 SIZES, HARDNESS, REFERENCE, BUDGET = (8, 100, 1000, 9000), (0, 3, 3, 4), (100, 1_000, 2_000, 4_000), 8_000
 FACTS = ProblemFacts(suite="s", hardness=HARDNESS, cases=(1, 1, 1, 1), reference_instructions=REFERENCE, budget=BUDGET)
 
@@ -293,6 +294,17 @@ class TestTable:
             "not measured",
         ]
 
+    def test_what_nobody_has_is_no_column(self, table: Page, open_page: Callable[..., Page], tmp_path: Path) -> None:
+        heads = "table.standings thead th:visible"
+        assert table.locator(heads).all_inner_texts() == [
+            "Rank", "Model", "eff@1", "pass@1", "Training cutoff", "Complexity match", "Verification"
+        ]  # fmt: skip
+        write(render([FAIR, POOR]), tmp_path / "site")
+        page = open_page(f"{BOARD}/index.html", folder=tmp_path / "site")
+        assert page.locator(heads).all_inner_texts() == ["Rank", "Model", "eff@1", "pass@1", "Verification"]
+        assert page.locator("table.standings tbody tr").first.locator("th:visible, td:visible").count() == 5
+        assert page.locator("#sort option").count() == 1 + 2 * 3
+
     def test_says_how_far_each_was_replayed(self, table: Page) -> None:
         marks = table.locator("td[data-label=Verification]").all_inner_texts()
         assert marks == ["verified\nall replayed", "verified\n10 % replayed", "verified\n2 % replayed"]
@@ -371,6 +383,19 @@ class TestCompare:
         expected = f"eff@1 differs by {found.value:+.3f} ({low} to {found.high:+.3f} at 95 %)"
         assert page.locator("#duel p").inner_text().startswith(expected)
 
+    def test_a_model_is_not_compared_with_itself(self, open_page: Callable[..., Page]) -> None:
+        page = open_page(f"{BOARD}/compare.html")
+        page.select_option("#right", GOOD.slug)
+        assert page.locator("#duel").inner_text() == "Choose two different models."
+
+    def test_one_submission_has_nothing_to_be_compared_with(
+        self, open_page: Callable[..., Page], tmp_path: Path
+    ) -> None:
+        write(render([GOOD]), tmp_path / "site")
+        page = open_page(f"{BOARD}/compare.html", folder=tmp_path / "site")
+        assert page.locator("main p").last.inner_text() == "There is one submission so far: nothing to compare it with."
+        assert page.locator("select, table").count() == 0
+
     def test_every_pair_has_its_win_rate(self, open_page: Callable[..., Page]) -> None:
         page = open_page(f"{BOARD}/compare.html")
         rates = page.locator("table.heat tbody td span").all_inner_texts()
@@ -422,6 +447,12 @@ class TestPages:
     def test_nothing_hangs_over(self, open_page: Callable[..., Page], name: str, width: int) -> None:
         page = open_page(f"{BOARD}/{name}.html", width)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+    @pytest.mark.parametrize("name", ["index", "compare", "tasks", f"models/{FAIR.slug}", "problems/problem-0"])
+    def test_nothing_hangs_over_the_edge_of_paper(self, open_page: Callable[..., Page], name: str) -> None:
+        page = open_page(f"{BOARD}/{name}.html", PAPER)
+        page.emulate_media(media="print")
+        assert page.evaluate("document.documentElement.scrollWidth") <= PAPER
 
     @pytest.mark.parametrize("name", ["index", "compare", "tasks", f"models/{FAIR.slug}", "problems/problem-0"])
     def test_everything_has_a_name_for_who_cannot_see(self, open_page: Callable[..., Page], name: str) -> None:

@@ -100,7 +100,7 @@
       write(cells[PASSED], estimate(model.passed, chosen));
       cells[4].replaceChildren("–");
       cells[4].className = "none";
-      cells[CUTOFF].querySelector(".seen").textContent = seen ? `${seen} of ${chosen.length} were out` : "";
+      cells[CUTOFF].querySelector(".seen").textContent = seen ? `later than ${seen} of ${chosen.length} problems` : "";
       if (model.matched) write(cells[MATCHED], estimate(model.matched, chosen));
       part.row.classList.toggle("apart", apart);
     }

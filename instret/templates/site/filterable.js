@@ -8,7 +8,7 @@ const byValue = (a, b, sign) => (a && b ? sign * (a - b || collator.compare(a, b
 // link can name it and "back" finds it again.
 const filterable = (form, table, directions, update) => {
   const headings = [...table.tHead.rows[0].cells];
-  const sortable = headings.filter((heading) => heading.dataset.key);
+  const sortable = headings.filter((heading) => heading.dataset.key && !heading.hidden);
 
   const order = () => {
     const [key, direction] = form.sort.value.split(" ");
