@@ -6,13 +6,14 @@ each run --> evaluate --> submit over HTTP --> work (replay) --> build --> OUT/s
 
 DATA holds copies of what others published: `enamel/` (ENAMEL's enamel.csv and the JSON files of its samples), `coffe/`
 (COFFE's datasets/function with gpt-4o's answers) and `samples/` (EvalPerf's samples as JSON lines). What was executed
-once comes from the cache, so the first time takes a quarter of an hour and the second a few minutes.
+once comes from the cache.
 """
 
 import argparse
 import json
 import os
 import runpy
+from dataclasses import dataclass
 from pathlib import Path
 
 from instret.problems import CATALOG, load_coffe, load_folder
@@ -20,26 +21,25 @@ from instret.problems import CATALOG, load_coffe, load_folder
 ROOT = Path(__file__).parents[1]
 DEMO = runpy.run_path(str(ROOT / "examples" / "leaderboard.py"))
 
-# What a run is called: its samples in DATA, and the card of the model.
-ENAMEL = {
-    "enamel-references": ("enamel/enamel-references.json", {"model": "ENAMEL references"}),
-    "humaneval-canonical": ("enamel/humaneval-canonical.json", {"model": "HumanEval canonical"}),
-    "humanevalplus-canonical": ("enamel/humanevalplus-canonical.json", {"model": "HumanEval+ canonical"}),
-    "gpt-4o": (
-        "samples/gpt-4o-2024-08-06.humaneval.jsonl",
-        {"model": "gpt-4o-2024-08-06", "organisation": "OpenAI", "training_cutoff": "2023-10-01"},
-    ),
-    "llama-3-8b": (
-        "samples/llama-3-8b-instruct.humaneval.jsonl",
-        {"model": "Meta-Llama-3-8B-Instruct", "organisation": "Meta", "training_cutoff": "2023-03-01"},
-    ),
-    "deepseek-coder-6.7b": (
-        "samples/deepseek-coder-6.7b-instruct.humaneval.jsonl",
-        {"model": "deepseek-coder-6.7b-instruct", "organisation": "DeepSeek", "training_cutoff": "2023-02-01"},
-    ),
-}
-COFFE = {"coffe-gpt-4o": ("coffe/gpt-4o.function.json", {"model": "gpt-4o", "organisation": "OpenAI"})}
-TIERS = ("best-tier", "second-tier", "slowest-tier")
+
+@dataclass(frozen=True)
+class Run:
+    """One run to be made.
+
+    Attributes:
+        name: of its folder.
+        samples: file in DATA, or one that was made.
+        card: what to say of the model.
+        problems: as --problems takes them.
+        choice: what else `instret evaluate` is to know.
+    """
+
+    name: str
+    samples: Path
+    card: dict[str, str]
+    problems: str = "catalog"
+    choice: tuple[str, ...] = ()
+
 
 # Problems of COFFE that are left out: the reference takes more than 3e9 instructions on a stressful input (43), or
 # such an input is larger than one execution may write (HumanEval/12, HumanEval/149, Mbpp/284, Mbpp/450).
@@ -52,21 +52,45 @@ TOO_DEAR = {
 }
 
 
-def catalog_samples(out: Path) -> dict[str, tuple[Path, dict[str, str]]]:
-    """Write the tiers of the catalog as samples, and say what runs they make."""
+def on_catalog(out: Path) -> list[Run]:
+    """The tiers of our own problems, written as samples."""
     programs = [(problem.id, DEMO["samples"](problem)) for problem in load_folder(CATALOG, "catalog").problems.values()]
-    runs = {}
-    for tier in TIERS:
+    runs = []
+    for tier in programs[0][1]:
         lines = [json.dumps({"task_id": id_, "solution": by_tier[tier]}) + "\n" for id_, by_tier in programs]
         (out / f"{tier}.jsonl").write_text("".join(lines), encoding="utf-8")
-        runs[tier] = (out / f"{tier}.jsonl", {"model": f"Catalog: {tier.replace('-', ' ')}"})
+        runs.append(Run(tier, out / f"{tier}.jsonl", {"model": f"Catalog: {tier.replace('-', ' ')}"}))
     return runs
 
 
-def feasible(folder: Path) -> str:
-    """The problems of COFFE that are not left out, as --only takes them."""
+def on_enamel(data: Path) -> list[Run]:
+    """The solutions that its authors compare with, and answers of three models."""
+    solutions = {
+        "enamel-references": "ENAMEL references",
+        "humaneval-canonical": "HumanEval canonical",
+        "humanevalplus-canonical": "HumanEval+ canonical",
+    }
+    models = {
+        "gpt-4o-2024-08-06": ("OpenAI", "2023-10-01"),
+        "llama-3-8b-instruct": ("Meta", "2023-03-01"),
+        "deepseek-coder-6.7b-instruct": ("DeepSeek", "2023-02-01"),
+    }
+    problems = f"enamel:{data / 'enamel' / 'enamel.csv'}"
+    runs = [
+        Run(name, data / "enamel" / f"{name}.json", {"model": model}, problems) for name, model in solutions.items()
+    ]
+    for model, (organisation, cutoff) in models.items():
+        card = {"model": model, "organisation": organisation, "training_cutoff": cutoff}
+        runs.append(Run(model, data / "samples" / f"{model}.humaneval.jsonl", card, problems))
+    return runs
+
+
+def on_coffe(folder: Path) -> list[Run]:
+    """The answers that its authors publish, on the problems that are not left out."""
     left_out = {f"{name}/{number}" for name, numbers in TOO_DEAR.items() for number in numbers}
-    return ",".join(id_ for id_ in load_coffe(folder).problems if id_ not in left_out)
+    chosen = ",".join(id_ for id_ in load_coffe(folder).problems if id_ not in left_out)
+    card = {"model": "gpt-4o", "organisation": "OpenAI"}
+    return [Run("coffe-gpt-4o", folder / "gpt-4o.function.json", card, f"coffe:{folder}", ("--only", chosen))]
 
 
 def standings(site: Path) -> dict[str, tuple[str, float, float]]:
@@ -87,28 +111,30 @@ def main() -> None:
     data, out, jobs = arguments.data, arguments.out.resolve(), ("--jobs", arguments.jobs)
     out.mkdir(parents=True)
     run, store = DEMO["run"], out / "store"
-    enamel, coffe = f"enamel:{data / 'enamel' / 'enamel.csv'}", f"coffe:{data / 'coffe'}"
-    sets = (
-        ("catalog", catalog_samples(out), ()),
-        (enamel, ENAMEL, ()),
-        (coffe, COFFE, ("--only", feasible(data / "coffe"))),
-    )
-    models, submissions = [], []
-    for problems, runs, choice in sets:
-        for name, (samples, card) in runs.items():
-            folder, file = out / "runs" / name, out / f"{name}.toml"
-            file.write_text("".join(f"{key} = {json.dumps(text)}\n" for key, text in card.items()), encoding="utf-8")
-            run("evaluate", data / samples, "--problems", problems, "--out", folder, *jobs, *choice)
-            submissions.append((folder, "--card", file, "--problems", problems))
-            models.append(card["model"])
+    runs = [*on_catalog(out), *on_enamel(data), *on_coffe(data / "coffe")]
+    submissions = []
+    for each in runs:
+        folder, card = out / "runs" / each.name, out / f"{each.name}.toml"
+        card.write_text("".join(f"{key} = {json.dumps(text)}\n" for key, text in each.card.items()), encoding="utf-8")
+        run("evaluate", each.samples, "--problems", each.problems, "--out", folder, *jobs, *each.choice)
+        submissions.append((folder, "--card", card, "--problems", each.problems))
     DEMO["submit"](submissions, store)
-    about = [word for problems, _, _ in sets for word in ("--problems", problems)]
-    run("leaderboard", "work", "--store", store, "--once", "--fraction", "0.05", *jobs, *about)
-    run("leaderboard", "build", "--store", store, "--out", out / "site", *about)
-    ranked = standings(out / "site")
+    sets = [word for problems in dict.fromkeys(each.problems for each in runs) for word in ("--problems", problems)]
+    run("leaderboard", "work", "--store", store, "--once", "--fraction", "0.05", *jobs, *sets)
+    run("leaderboard", "build", "--store", store, "--out", out / "site", *sets)
+    report([each.card["model"] for each in runs], standings(out / "site"))
+
+
+def report(models: list[str], ranked: dict[str, tuple[str, float, float]]) -> None:
+    """Print what each came to.
+
+    Raises:
+        SystemExit: when one is not on the site, because it was not verified.
+    """
     for model in models:
-        board, passed, eff = ranked.get(model, ("not verified", 0, 0))
-        print(f"{model:<30} {board:<14} pass@1 {passed:.4f}   eff@1 {eff:.4f}")
+        if model in ranked:
+            board, passed, eff = ranked[model]
+            print(f"{model:<30} {board:<10} pass@1 {passed:.4f}   eff@1 {eff:.4f}")
     if lost := [model for model in models if model not in ranked]:
         raise SystemExit(f"not verified: {', '.join(lost)}; the reasons are above, at `judged`")
 
