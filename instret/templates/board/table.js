@@ -56,10 +56,10 @@
     });
 
   const estimate = (scores, chosen) => interval(chosen.map((place) => scores[place] / 1e4));
-  const mean = (scores, chosen) => {
+  const total = (scores, chosen) => {
     let sum = 0;
     for (const place of chosen) sum += scores[place];
-    return sum / chosen.length / 1e4;
+    return sum;
   };
 
   // What all rows are put in order by; the rest of a row is found out when it is shown.
@@ -72,15 +72,15 @@
       const { model, whole } = each;
       const keys = [];
       keys[MODEL] = whole.keys[MODEL];
-      keys[EFF] = mean(model.eff, chosen).toFixed(6);
-      keys[PASSED] = mean(model.passed, chosen).toFixed(6);
+      keys[EFF] = total(model.eff, chosen);
+      keys[PASSED] = total(model.passed, chosen);
       keys[CUTOFF] = whole.keys[CUTOFF];
-      keys[MATCHED] = model.matched ? mean(model.matched, chosen).toFixed(6) : "";
+      keys[MATCHED] = model.matched ? total(model.matched, chosen) : "";
       const seen = out.get(model.cutoff);
       each.part = { chosen, keys, seen, apart: Boolean(window && seen) };
     }
     // Equals have the place of the first of them.
-    let [rank, last] = [0, ""];
+    let [rank, last] = [0, null];
     const ranked = rows.map(({ part }) => part).filter(({ apart }) => !apart).sort((a, b) => b.keys[EFF] - a.keys[EFF]);
     for (const [place, part] of ranked.entries()) {
       if (part.keys[EFF] !== last) [rank, last] = [place + 1, part.keys[EFF]];

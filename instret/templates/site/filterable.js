@@ -2,7 +2,8 @@
 const collator = new Intl.Collator("en", { numeric: true });
 
 // What is not known comes last, in either direction.
-const byValue = (a, b, sign) => (a && b ? sign * (a - b || collator.compare(a, b)) : !a - !b);
+const byValue = (a, b, sign) =>
+  a !== "" && b !== "" ? sign * (a - b || collator.compare(a, b)) : (a === "") - (b === "");
 
 // A form that filters and sorts a table by headings with a data-key. The address keeps its state after the #, so that a
 // link can name it and "back" finds it again.
