@@ -10,6 +10,7 @@ import json
 import os
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 from instret.problems import CATALOG, Problem, load_folder
@@ -25,12 +26,12 @@ def samples(problem: Problem) -> dict[str, str]:
 
 def run(*words: object, **environment: str) -> None:
     """A command of `instret`, as its documentation has it."""
-    print("$ instret", *words, flush=True)
+    print(textwrap.shorten(" ".join(["$ instret", *map(str, words)]), 200, placeholder=" ..."), flush=True)
     subprocess.run([*INSTRET, *map(str, words)], env=os.environ | environment, check=True)
 
 
-def submit(runs: dict[str, Path], store: Path) -> None:
-    """Send runs to a service, as their owner would, and stop it."""
+def submit(submissions: list[tuple[object, ...]], store: Path) -> None:
+    """Send runs to a service, as their owner would, and stop it; each with what else `instret submit` is to know."""
     token = subprocess.run(
         [*INSTRET, "leaderboard", "token", "demo", "--store", store], capture_output=True, text=True, check=True
     ).stdout.strip()
@@ -39,8 +40,8 @@ def submit(runs: dict[str, Path], store: Path) -> None:
     ) as service:
         try:
             port = json.loads(service.stderr.readline())["port"]
-            for model, folder in runs.items():
-                run("submit", folder, "--model", model, "--url", f"http://127.0.0.1:{port}", INSTRET_TOKEN=token)
+            for words in submissions:
+                run("submit", *words, "--url", f"http://127.0.0.1:{port}", INSTRET_TOKEN=token)
         finally:
             service.terminate()
 
@@ -59,7 +60,7 @@ def main() -> None:
         lines = [json.dumps({"task_id": each.id, "solution": samples(each)[model]}) + "\n" for each in problems]
         file.write_text("".join(lines), encoding="utf-8")
         run("evaluate", file, "--missing", "skip", "--limit", len(problems), "--out", runs[model])
-    submit(runs, store)
+    submit([(folder, "--model", model) for model, folder in runs.items()], store)
     run("leaderboard", "work", "--store", store, "--once")
     run("leaderboard", "build", "--store", store, "--out", demo / "site")
 

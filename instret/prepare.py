@@ -79,9 +79,8 @@ class Preparation:
         fingerprint = self._own.fingerprint
         made = {problem.id: suites.known(problem, self._cache, fingerprint) for problem in self._problems.values()}
         todo = [problem for problem in self._problems.values() if made[problem.id] is None]
-        # Top levels first: they take longest, and what is left for the end is quickly shared out.
-        steps = [(problem, range(len(problem.levels))[-1:]) for problem in todo]
-        steps += [(problem, range(len(problem.levels))[:-1]) for problem in todo if len(problem.levels) > 1]
+        # The parts of a problem follow each other, so that an interruption loses no more than the problems at hand.
+        steps = [(problem, levels) for problem in todo for levels in _parts(problem)]
 
         def work(bench: Bench, step: tuple[Problem, Sequence[int]]) -> list[Case] | ProblemError:
             try:
@@ -145,6 +144,12 @@ class Preparation:
                 f"noise: the reference of {task_id} against itself comes to {worst.middle:.3f} "
                 f"({worst.low:.3f} to {worst.high:.3f}), the worst of all; smaller differences say nothing"
             )
+
+
+def _parts(problem: Problem) -> list[range]:
+    """The top level, which takes about as long as all others together; and the others."""
+    levels = range(len(problem.levels))
+    return [part for part in (levels[-1:], levels[:-1]) if part]
 
 
 def _require_all(lost: list[str]) -> None:

@@ -10,12 +10,17 @@ import msgspec
 
 from instret import calibration
 from instret.board.entries import Entry, slug_of
+from instret.export.facts import TITLE
 from instret.leaderboard.standings import Table, standings
 from instret.leaderboard.terms import Terms, by_terms
 from instret.metrics import Row
 from instret.problems import Problem
 from instret.sandbox.model import digest
 from instret.site.figures import Figures, figures
+from instret.site.notation import several
+
+# Of the problem sets that we know; others are called by their name.
+_TITLES = {"catalog": TITLE, "enamel": "ENAMEL", "coffe": "COFFE"}
 
 
 class Task(msgspec.Struct, frozen=True, kw_only=True):
@@ -66,6 +71,19 @@ class Leaderboard(msgspec.Struct, frozen=True, kw_only=True):
     def ordered(self) -> list[Entry]:
         """The entries as the table has them."""
         return [self.entries[row.key] for row in self.table.rows]
+
+    @property
+    def title(self) -> str:
+        """What the problem set is called."""
+        return _TITLES.get(self.name, self.name)
+
+    @property
+    def extent(self) -> str:
+        """How many problems, and whether they are a selection, in words."""
+        whole = max(entry.problem_set_size for entry in self.entries.values())
+        if whole <= len(self.tasks):
+            return several(len(self.tasks), "problem")
+        return f"a selection of {len(self.tasks)} of the {several(whole, 'problem')}"
 
     @property
     def problem_set_digest(self) -> str:

@@ -63,6 +63,7 @@ def entry_of(key: str, submission: Submission, verification: Verification, probl
         verification=verification,
         problem_set_digest=digest,
         problems=known,
+        problem_set_size=len(problems.problems) if problems and known else 0,
         manifest=run,
         run=board_of(run, submission.results, submission.samples, references, submission.growth),
         codes={(sample.task_id, sample.sample): sample.code for sample in submission.samples},

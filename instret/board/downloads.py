@@ -17,7 +17,7 @@ from instret.board.entries import Entry
 from instret.board.records import BoardData, ProblemScore, TableRow
 from instret.errors import UsageError
 from instret.export import bibtex
-from instret.export.facts import catalog_bibtex
+from instret.export.facts import HUB_TASKS, catalog_bibtex
 from instret.export.tables import parquet_file
 from instret.problems import releases
 
@@ -162,7 +162,7 @@ def _bibliography(board: Leaderboard, published: Publication) -> str:
     for row, entry in zip(board.table.rows, board.ordered, strict=True):
         fields = {
             "author": entry.card.organisation,
-            "title": f"{entry.card.model}: verified submission to the instret leaderboard of {board.name}",
+            "title": f"{entry.card.model}: verified submission to the instret leaderboard of {board.title}",
             "year": str(entry.verification.on.year),
             "note": f"eff@1 {row.eff.value:.3f}, 95 % interval {row.eff.low:.3f} to {row.eff.high:.3f}, "
             f"{100 * entry.verification.share:g} % of its executions replayed, bundle {entry.key[:_SHOWN_DIGITS]}",
@@ -176,7 +176,9 @@ def _entry_of_set(board: Leaderboard, published: Publication) -> str:
     digest = board.problem_set_digest
     released = [task.released for task in board.tasks.values() if task.released]
     if board.name != CATALOG_NAME or not released:
-        return bibtex.entry(f"problems-{digest[:8]}", {"title": board.name, "note": f"Problem set, digest {digest}"})
+        return bibtex.entry(
+            f"problems-{digest[:8]}", {"title": board.title, "note": f"Problem set: {board.extent}, digest {digest}"}
+        )
     release = next((made for made in releases.releases() if made.digest == digest), None)
     return catalog_bibtex(str(max(released)), digest, release, published.dataset_url)
 
@@ -185,8 +187,9 @@ def hub_results(environment: "jinja2.Environment", board: Leaderboard, published
     """Evaluation results for model hubs: a file for the repository of each model, by name from the board's folder.
 
     Of the two formats that Hugging Face reads this is the current one, `.eval_results/*.yaml`: shown on a model's page
-    and gathered into the benchmark's own table, as soon as the eval.yaml of the dataset names the tasks `eff_at_1` and
-    `pass_at_1`. What came before, `model-index` in the front matter of a README.md, `huggingface_hub` calls legacy.
+    and gathered into the benchmark's own table. The dataset's eval.yaml, which `instret problems export --to
+    hub-folder` writes, names the same tasks. What came before, `model-index` in the front matter of a README.md,
+    `huggingface_hub` calls legacy.
 
     Args:
         environment: with the board's templates.
@@ -199,7 +202,7 @@ def hub_results(environment: "jinja2.Environment", board: Leaderboard, published
     return {
         f"models/{entry.slug}.yaml": template.render(
             dataset=published.hub_dataset,
-            values={"eff_at_1": row.eff.value, "pass_at_1": row.passed.value},
+            values=dict(zip(HUB_TASKS, (row.eff.value, row.passed.value), strict=True)),
             board=board,
             entry=entry,
             page=published.page(board, entry),

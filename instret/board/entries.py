@@ -39,6 +39,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
         verification: how far it was replayed.
         problem_set_digest: identity of the problems it was asked.
         problems: these, by id; empty when they are not at hand as they were then.
+        problem_set_size: number of problems in the set that they were taken from; 0 when it is not at hand.
         manifest: of its run.
         run: what is in its run.
         codes: the program of each sample.
@@ -50,6 +51,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     verification: Verification
     problem_set_digest: str
     problems: dict[str, Problem]
+    problem_set_size: int = 0
     manifest: Manifest
     run: RunBoard
     codes: dict[tuple[str, int], str]

@@ -1,4 +1,4 @@
-"""The cards that people read: README.md, the dataset card of a hub, and CITATION.cff.
+"""The cards that people and hubs read: README.md, the dataset card of a hub, CITATION.cff, and eval.yaml.
 
 Facts, columns --> jinja2 templates in templates/hub/ --> text
 """
@@ -44,6 +44,17 @@ def citation(facts: Facts, url: str) -> bytes:
         url: where the folder will be published; empty when that is not known.
     """
     return _render("CITATION.cff", facts, url=url)
+
+
+def benchmark(facts: Facts) -> bytes:
+    """eval.yaml, by which Hugging Face knows a dataset as a benchmark, and its tasks in results of models.
+
+    It could also name an `evaluation_framework`, but only one that Hugging Face knows; ours is not among them.
+
+    Args:
+        facts: of the exported problems.
+    """
+    return _render("eval.yaml", facts)
 
 
 def feature(column: Column) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """What cards say in figures: counted in the rows that are exported, never written by hand.
 
-rows, releases --> Facts --> README.md, CITATION.cff, benchmark-card.json, croissant.json
+rows, releases --> Facts --> README.md, CITATION.cff, eval.yaml, benchmark-card.json, croissant.json
 """
 
 from collections import Counter
@@ -17,6 +17,8 @@ LICENSE_URL = "https://www.apache.org/licenses/LICENSE-2.0"
 NAME = "instret-catalog"
 TITLE = "instret catalog"
 AUTHORS = "The instret authors"
+# What models are measured by on a hub: eval.yaml of the dataset names them, and each file of results does.
+HUB_TASKS = ("eff_at_1", "pass_at_1")
 _SHOWN_DIGITS = 12
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from instret.errors import UsageError
 from instret.export.benchmark_card import benchmark_card
-from instret.export.cards import citation, readme
+from instret.export.cards import benchmark, citation, readme
 from instret.export.croissant import croissant
 from instret.export.facts import Facts
 from instret.export.rows import Row
@@ -36,6 +36,7 @@ def hub_files(rows: Sequence[Row], facts: Facts, url: str = "") -> dict[str, byt
         _DATA: table.content,
         "README.md": readme(facts, table, _DATA),
         "CITATION.cff": citation(facts, url),
+        "eval.yaml": benchmark(facts),
         "benchmark-card.json": benchmark_card(facts, url),
         "croissant.json": croissant(facts, table.content, _DATA, url),
     }

@@ -58,12 +58,14 @@ def ratio_figure(scores: Sequence[SampleScore], cost: str) -> Figure | None:
     quick = sum(ratio <= 1 for _, ratio in ratios)
     unfinished = sum(score.passed and not score.cost_ratio for score in scores)
     failed = sum(not score.passed for score in scores)
-    left_out = f"Not shown: {unfinished:,} right samples that completed no level that counts, {failed:,} that failed."
+    kinds = ((unfinished, "right samples that completed no level that counts"), (failed, "that failed"))
+    told = ", ".join(f"{count:,} {kind}" for count, kind in kinds if count)
+    left_out = f" Not shown: {told}." if told else ""
     return Figure(
         name="ratios",
         title="Cost against the reference",
-        note=f"{cost.capitalize()} of right samples over the reference's, on the levels they completed. {left_out}",
-        summary=f"Of {len(ratios):,} right samples {quick:,} take no more than the reference. {left_out}",
+        note=f"{cost.capitalize()} of right samples over the reference's, on the levels they completed.{left_out}",
+        summary=f"Of {len(ratios):,} right samples {quick:,} take no more than the reference.{left_out}",
         x=ratio_axis("times the reference's cost", low, high),
         y=axis,
         series=(Series(label="the reference", points=((1, 0), (1, axis.high)), tone="quiet", dash=1, width=1.5),),

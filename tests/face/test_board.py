@@ -34,7 +34,8 @@ from instret.schema import DIRECTORY
 from instret.scoring import bounded_mean_interval, paired_difference
 from instret.site.folder import write
 
-PHONE, DESK = 360, 1280
+# Width of a window; paper is A4 between margins of 15 mm.
+PHONE, DESK, PAPER = 360, 1280, 680
 SIZES, HARDNESS, REFERENCE, BUDGET = (8, 100, 1000, 9000), (0, 3, 3, 4), (100, 1_000, 2_000, 4_000), 8_000
 FACTS = ProblemFacts(suite="s", hardness=HARDNESS, cases=(1, 1, 1, 1), reference_instructions=REFERENCE, budget=BUDGET)
 
@@ -262,6 +263,13 @@ class TestTable:
         table.fill("#from", "2026-04-01")
         assert rows(table)[0][:2] == ["1", "Good"]
 
+    def test_equals_share_a_place_in_a_choice(self, open_page: Callable[..., Page], tmp_path: Path) -> None:
+        twin = msgspec.structs.replace(GOOD, key="e" * 64)
+        write(render([GOOD, twin, FAIR]), tmp_path / "site")
+        page = open_page(f"{BOARD}/index.html", folder=tmp_path / "site")
+        page.select_option("#difficulty", "hard")
+        assert [row[:2] for row in rows(page)] == [["1", "Good"], ["1", "Good"], ["3", "Fair"]]
+
     def test_sorts_by_a_heading_either_way(self, table: Page) -> None:
         heading = table.get_by_role("columnheader", name="pass@1").get_by_role("button")
         heading.click()
@@ -286,6 +294,17 @@ class TestTable:
             "not measured",
         ]
 
+    def test_what_nobody_has_is_no_column(self, table: Page, open_page: Callable[..., Page], tmp_path: Path) -> None:
+        heads = "table.standings thead th:visible"
+        assert table.locator(heads).all_inner_texts() == [
+            "Rank", "Model", "eff@1", "pass@1", "Training cutoff", "Complexity match", "Verification"
+        ]  # fmt: skip
+        write(render([FAIR, POOR]), tmp_path / "site")
+        page = open_page(f"{BOARD}/index.html", folder=tmp_path / "site")
+        assert page.locator(heads).all_inner_texts() == ["Rank", "Model", "eff@1", "pass@1", "Verification"]
+        assert page.locator("table.standings tbody tr").first.locator("th:visible, td:visible").count() == 5
+        assert page.locator("#sort option").count() == 1 + 2 * 3
+
     def test_says_how_far_each_was_replayed(self, table: Page) -> None:
         marks = table.locator("td[data-label=Verification]").all_inner_texts()
         assert marks == ["verified\nall replayed", "verified\n10 % replayed", "verified\n2 % replayed"]
@@ -294,6 +313,7 @@ class TestTable:
         table.select_option("#difficulty", "easy")
         table.select_option("#topic", "trees")
         chosen = rows(table)
+        table.wait_for_url("**#difficulty=easy&topic=trees")
         name = table.url.partition("#")[2]
         again = open_page(f"{BOARD}/index.html")
         again.evaluate("name => { location.hash = name; }", name)
@@ -305,7 +325,7 @@ class TestTable:
 def crowd(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of more submissions than are shown at once."""
     out = tmp_path_factory.mktemp("crowd") / "site"
-    write(render([entry(f"Model {number}", [1.0 + number / 200]) for number in range(105)]), out)
+    write(render([entry(f"Model {number}", [1.0 + number / 200]) for number in range(55)]), out)
     return out
 
 
@@ -314,31 +334,31 @@ class TestManySubmissions:
     def table(self, open_page: Callable[..., Page], crowd: Path) -> Page:
         return open_page(f"{BOARD}/index.html", folder=crowd)
 
-    def test_a_hundred_are_shown_and_the_reader_is_told(self, table: Page) -> None:
-        assert [row[1] for row in rows(table)] == [f"Model {number}" for number in range(100)]
-        told = "105 of 105 submissions, over all problems; the first 100 are below"
+    def test_fifty_are_shown_and_the_reader_is_told(self, table: Page) -> None:
+        assert [row[1] for row in rows(table)] == [f"Model {number}" for number in range(50)]
+        told = "55 of 55 submissions, over all problems; the first 50 are below"
         assert table.locator("#shown").inner_text() == told
-        assert table.locator("table.standings").get_attribute("aria-rowcount") == "106"
+        assert table.locator("table.standings").get_attribute("aria-rowcount") == "56"
 
     def test_more_are_shown_from_the_keyboard_where_the_reader_was(self, table: Page) -> None:
         table.get_by_role("button", name="Show 5 more").press("Enter")
-        assert len(rows(table)) == 105
-        assert table.evaluate("document.activeElement.textContent") == "Model 100"
+        assert len(rows(table)) == 55
+        assert table.evaluate("document.activeElement.textContent") == "Model 50"
         assert not table.locator("#more").is_visible()
 
     def test_search_and_order_are_over_all_of_them(self, table: Page) -> None:
-        table.fill("#q", "model 104")
-        assert [row[1] for row in rows(table)] == ["Model 104"]
+        table.fill("#q", "model 54")
+        assert [row[1] for row in rows(table)] == ["Model 54"]
         table.fill("#q", "")
         heading = table.get_by_role("columnheader", name="model").get_by_role("button")
         heading.click()
         heading.click()
-        assert rows(table)[0][1] == "Model 104"
+        assert rows(table)[0][1] == "Model 54"
 
     def test_a_choice_of_problems_is_scored_for_all_of_them(self, table: Page) -> None:
         table.select_option("#difficulty", "easy")
-        table.fill("#q", "model 104")
-        factor = entry("the same", [1.52])
+        table.fill("#q", "model 54")
+        factor = entry("the same", [1.27])
         assert rows(table)[0][2:] == [
             written(scores(factor, "efficiency", (0, 3, 6))),
             written(scores(factor, "passed", (0, 3, 6))),
@@ -348,9 +368,9 @@ class TestManySubmissions:
         self, table: Page, open_page: Callable[..., Page], crowd: Path
     ) -> None:
         table.evaluate("window.dispatchEvent(new Event('beforeprint'))")
-        assert len(rows(table)) == 105
+        assert len(rows(table)) == 55
         plain = open_page(f"{BOARD}/index.html", folder=crowd, java_script_enabled=False)
-        assert plain.locator("table.standings tbody tr").count() == 105
+        assert plain.locator("table.standings tbody tr").count() == 55
 
 
 class TestCompare:
@@ -362,6 +382,19 @@ class TestCompare:
         low = f"{found.low:+.3f}".replace("-", "\N{MINUS SIGN}")
         expected = f"eff@1 differs by {found.value:+.3f} ({low} to {found.high:+.3f} at 95 %)"
         assert page.locator("#duel p").inner_text().startswith(expected)
+
+    def test_a_model_is_not_compared_with_itself(self, open_page: Callable[..., Page]) -> None:
+        page = open_page(f"{BOARD}/compare.html")
+        page.select_option("#right", GOOD.slug)
+        assert page.locator("#duel").inner_text() == "Choose two different models."
+
+    def test_one_submission_has_nothing_to_be_compared_with(
+        self, open_page: Callable[..., Page], tmp_path: Path
+    ) -> None:
+        write(render([GOOD]), tmp_path / "site")
+        page = open_page(f"{BOARD}/compare.html", folder=tmp_path / "site")
+        assert page.locator("main p").last.inner_text() == "There is one submission so far: nothing to compare it with."
+        assert page.locator("select, table").count() == 0
 
     def test_every_pair_has_its_win_rate(self, open_page: Callable[..., Page]) -> None:
         page = open_page(f"{BOARD}/compare.html")
@@ -414,6 +447,12 @@ class TestPages:
     def test_nothing_hangs_over(self, open_page: Callable[..., Page], name: str, width: int) -> None:
         page = open_page(f"{BOARD}/{name}.html", width)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+    @pytest.mark.parametrize("name", ["index", "compare", "tasks", f"models/{FAIR.slug}", "problems/problem-0"])
+    def test_nothing_hangs_over_the_edge_of_paper(self, open_page: Callable[..., Page], name: str) -> None:
+        page = open_page(f"{BOARD}/{name}.html", PAPER)
+        page.emulate_media(media="print")
+        assert page.evaluate("document.documentElement.scrollWidth") <= PAPER
 
     @pytest.mark.parametrize("name", ["index", "compare", "tasks", f"models/{FAIR.slug}", "problems/problem-0"])
     def test_everything_has_a_name_for_who_cannot_see(self, open_page: Callable[..., Page], name: str) -> None:
@@ -486,7 +525,7 @@ class TestDownloads:
         library = bibtexparser.parse_file(str(site / BOARD / "board.bib"))
         assert library.failed_blocks == []
         problems, *submissions = library.entries
-        assert problems.fields_dict["note"].value == f"{{Problem set, digest {'d' * 64}}}"
+        assert problems.fields_dict["note"].value == f"{{Problem set: 9 problems, digest {'d' * 64}}}"
         assert [one.key for one in submissions] == [each.slug for each in (GOOD, FAIR, POOR)]
         assert submissions[2].fields_dict["author"].value == "{Somebody}"
         assert f"bundle {FAIR.key[:16]}" in submissions[1].fields_dict["note"].value
@@ -534,6 +573,14 @@ def test_what_was_counted_otherwise_is_on_a_board_of_its_own() -> None:
         [other.key],
     )
     assert one.slug != two.slug
+
+
+def test_a_selection_of_a_set_says_so_wherever_its_problems_are_counted() -> None:
+    files = render([msgspec.structs.replace(GOOD, problem_set_size=12)])
+    told = [name for name, content in files.items() if b"selection of 9 of the 12 problems" in content]
+    counting = ("board.bib", "index.html", f"models/{GOOD.slug}.html", "tasks.html")
+    assert sorted(told) == [*(f"{BOARD}/{name}" for name in counting), "index.html"]
+    assert not [name for name, content in render([GOOD]).items() if b"selection of" in content]
 
 
 def test_problems_that_have_changed_since_are_known_by_id_only() -> None:

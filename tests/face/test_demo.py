@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from instret.problems import CATALOG
+
 SCRIPT = Path(__file__).parents[2] / "examples" / "leaderboard.py"
 
 
@@ -29,6 +31,14 @@ def test_all_tiers_are_verified_and_ranked_in_their_order(demo: Path) -> None:
     assert [row["model"] for row in rows] == ["best-tier", "second-tier", "slowest-tier"]
     assert [float(row["verified_share"]) for row in rows] == [0.1] * 3
     assert float(rows[0]["eff@1"]) == 1.0
+
+
+def test_three_problems_are_called_a_selection_of_the_catalog(demo: Path) -> None:
+    (page,) = (demo / "site").glob("*/index.html")
+    assert (
+        f"3 submissions on a selection of 3 of the {len(list(CATALOG.glob('*/problem.toml')))} problems"
+        in page.read_text("utf-8")
+    )
 
 
 def test_whoever_has_a_bundle_can_verify_it(command: Any, demo: Path) -> None:

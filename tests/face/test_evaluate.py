@@ -334,6 +334,29 @@ class TestInterruption:
         assert process.returncode == 130
         assert "Traceback" not in errors
 
+    def test_a_problem_that_was_prepared_before_ctrl_c_is_not_prepared_again(
+        self, evaluate: Callable[..., Scores], make_samples: MakeSamples
+    ) -> None:
+        todo: list[tuple[str, int]] = []
+
+        class Impatient:
+            def __init__(self, description: str, total: int) -> None:
+                todo.append((description, total))
+                self.left = 3 if len(todo) == 1 else total + 1
+
+            def update(self, n: int) -> None:
+                self.left -= n
+                if not self.left:
+                    raise KeyboardInterrupt
+
+            def close(self) -> None:
+                pass
+
+        with pytest.raises(KeyboardInterrupt):
+            evaluate(make_samples("reference", "sum"), progress=Impatient)
+        evaluate(make_samples("reference", "sum"), progress=Impatient)
+        assert todo == [("Preparing problems", 4), ("Preparing problems", 2), ("Evaluating samples", 2)]
+
 
 class TestFaultsOfOurs:
     def test_a_sample_whose_workers_die_is_named_and_tried_again(

@@ -258,7 +258,8 @@ class TestHubFolder:
 
     def test_holds_these_files_and_no_others(self, hub: Path) -> None:
         files = {str(path.relative_to(hub)) for path in hub.rglob("*") if path.is_file()}
-        assert files == {"README.md", "CITATION.cff", "benchmark-card.json", "croissant.json", "data/test.parquet"}
+        cards = {"README.md", "CITATION.cff", "eval.yaml", "benchmark-card.json", "croissant.json"}
+        assert files == cards | {"data/test.parquet"}
 
     def test_is_the_same_bytes_each_time(self, command: Any, tmp_path: Path) -> None:
         for name in "ab":
@@ -318,6 +319,16 @@ class TestHubFolder:
         environment = os.environ | {"HF_HUB_OFFLINE": "1", "HF_HOME": str(tmp_path)}
         done = subprocess.run([sys.executable, "-c", program], cwd=hub, env=environment, capture_output=True, text=True)
         assert done.stdout == "2 4\n", done.stderr
+
+    def test_eval_yaml_has_the_fields_that_hugging_face_documents(self, hub: Path, load: Callable[..., Any]) -> None:
+        written = yaml.safe_load((hub / "eval.yaml").read_text("utf-8"))
+        assert list(written) == ["name", "description", "tasks"]
+        assert written["name"] == "instret catalog"
+        assert written["description"].startswith("2 programming problems")
+        (split,) = load(str(hub))
+        assert written["tasks"] == [
+            {"id": name, "config": "default", "split": split} for name in ("eff_at_1", "pass_at_1")
+        ]
 
     def test_croissant_has_what_version_1_0_requires(self, hub: Path) -> None:
         metadata = json.loads((hub / "croissant.json").read_bytes())

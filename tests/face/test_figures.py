@@ -137,7 +137,7 @@ class TestRatios:
         heights = {one.label: sum(top - bottom for _, _, bottom, top in one.bars) for one in figure.columns}
         assert heights == {"accepted": 1, "budget exceeded": 1, "memory limit": 1}
         assert [bar[0] for one in figure.columns for bar in one.bars] == pytest.approx([1.0, 2**0.5, 2**2.25])
-        assert figure.note.endswith("Not shown: 0 right samples that completed no level that counts, 1 that failed.")
+        assert figure.note.endswith("Not shown: 1 that failed.")
 
     def test_columns_of_one_place_stand_on_each_other(self) -> None:
         samples = [score("a", 0, 1, 1.0), score("a", 1, 1, 1.01), score("a", 2, 0.5, 1.02, "budget_exceeded")]

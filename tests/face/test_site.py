@@ -220,7 +220,7 @@ class TestIndex:
 
     def test_headings_that_sort_bear_an_arrow(self, index: Page) -> None:
         arrow = "getComputedStyle(document.querySelector('thead button'), '::after').content"
-        assert index.evaluate(arrow) == '" \u2195"'
+        assert index.evaluate(arrow) == '"\u00a0\u2195"'
 
     def test_sorts_difficulties_by_how_hard_they_are(self, index: Page) -> None:
         index.get_by_role("button", name="Difficulty").press("Enter")
@@ -235,6 +235,7 @@ class TestIndex:
         index.get_by_label("Topic", exact=True).select_option("sorting")
         index.get_by_role("button", name="Problem").click()
         index.get_by_role("button", name="Problem").click()
+        index.wait_for_url("**#topic=sorting&sort=title+down")
         index.reload()
         assert titles(index) == ["Rope ends", "Ferry queue"]
 

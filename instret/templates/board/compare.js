@@ -24,6 +24,10 @@
 
   const show = () => {
     const [left, right] = ["left", "right"].map((name) => models.find((model) => model.slug === form[name].value));
+    if (left === right) {
+      duel.replaceChildren(element("p", "Choose two different models."));
+      return;
+    }
     const gaps = problems.map((problem, place) => ({
       problem,
       one: left.eff[place] / 1e4,

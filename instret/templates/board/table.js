@@ -7,7 +7,7 @@
   const shown = document.getElementById("shown");
   const more = document.getElementById("more");
   // So many rows at a time: more of them take the browser longer to lay out than a reader waits.
-  const PAGE = 100;
+  const PAGE = 50;
   let most = PAGE;
   const [MODEL, EFF, PASSED, CUTOFF, MATCHED] = [1, 2, 3, 5, 6];
   // High scores and late days are looked for first, names from the beginning.
@@ -55,43 +55,54 @@
       return fits ? [place] : [];
     });
 
+  const estimate = (scores, chosen) => interval(chosen.map((place) => scores[place] / 1e4));
+  const total = (scores, chosen) => {
+    let sum = 0;
+    for (const place of chosen) sum += scores[place];
+    return sum;
+  };
+
+  // What all rows are put in order by; the rest of a row is found out when it is shown.
   const score = (chosen) => {
     const window = value("from") || value("until");
+    const days = chosen.map((place) => problems[place].released).filter(Boolean);
+    const cutoffs = new Set(models.map(({ cutoff }) => cutoff));
+    const out = new Map([...cutoffs].map((cutoff) => [cutoff, days.filter((day) => day <= cutoff).length]));
     for (const each of rows) {
       const { model, whole } = each;
-      const over = (scores) => scores && interval(chosen.map((place) => scores[place] / 1e4));
-      const [eff, passed, matched] = [model.eff, model.passed, model.matched].map(over);
-      const seen = chosen.filter((place) => problems[place].released && problems[place].released <= model.cutoff).length;
       const keys = [];
       keys[MODEL] = whole.keys[MODEL];
-      keys[EFF] = eff[0].toFixed(6);
-      keys[PASSED] = passed[0].toFixed(6);
+      keys[EFF] = total(model.eff, chosen);
+      keys[PASSED] = total(model.passed, chosen);
       keys[CUTOFF] = whole.keys[CUTOFF];
-      keys[MATCHED] = matched ? matched[0].toFixed(6) : "";
-      const out = seen ? `${seen} of ${chosen.length} were out` : "";
-      each.part = { eff, passed, matched, out, keys, apart: Boolean(window && seen) };
+      keys[MATCHED] = model.matched ? total(model.matched, chosen) : "";
+      const seen = out.get(model.cutoff);
+      each.part = { chosen, keys, seen, apart: Boolean(window && seen) };
     }
-    const better = rows.filter(({ part }) => !part.apart).map(({ part }) => Number(part.keys[EFF])).sort((a, b) => b - a);
-    for (const { part } of rows) {
-      // The first that is no better has the place; so have its equals.
-      part.rank = part.apart ? "may have seen" : 1 + better.findIndex((other) => other <= part.keys[EFF]);
+    // Equals have the place of the first of them.
+    let [rank, last] = [0, null];
+    const ranked = rows.map(({ part }) => part).filter(({ apart }) => !apart).sort((a, b) => b.keys[EFF] - a.keys[EFF]);
+    for (const [place, part] of ranked.entries()) {
+      if (part.keys[EFF] !== last) [rank, last] = [place + 1, part.keys[EFF]];
+      part.rank = rank;
     }
   };
 
   // Only what is shown is written.
-  const rowOf = ({ whole, part }) => {
+  const rowOf = ({ model, whole, part }) => {
     if (!part) return whole.row;
     if (!part.row) {
+      const { chosen, seen, apart, rank } = part;
       part.row = whole.row.cloneNode(true);
       const cells = part.row.cells;
-      cells[0].textContent = part.rank;
-      write(cells[EFF], part.eff);
-      write(cells[PASSED], part.passed);
+      cells[0].textContent = apart ? "may have seen" : rank;
+      write(cells[EFF], estimate(model.eff, chosen));
+      write(cells[PASSED], estimate(model.passed, chosen));
       cells[4].replaceChildren("–");
       cells[4].className = "none";
-      cells[CUTOFF].querySelector(".seen").textContent = part.out;
-      if (part.matched) write(cells[MATCHED], part.matched);
-      part.row.classList.toggle("apart", part.apart);
+      cells[CUTOFF].querySelector(".seen").textContent = seen ? `later than ${seen} of ${chosen.length} problems` : "";
+      if (model.matched) write(cells[MATCHED], estimate(model.matched, chosen));
+      part.row.classList.toggle("apart", apart);
     }
     return part.row;
   };

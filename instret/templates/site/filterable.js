@@ -2,13 +2,14 @@
 const collator = new Intl.Collator("en", { numeric: true });
 
 // What is not known comes last, in either direction.
-const byValue = (a, b, sign) => (a && b ? sign * (a - b || collator.compare(a, b)) : !a - !b);
+const byValue = (a, b, sign) =>
+  a !== "" && b !== "" ? sign * (a - b || collator.compare(a, b)) : (a === "") - (b === "");
 
 // A form that filters and sorts a table by headings with a data-key. The address keeps its state after the #, so that a
 // link can name it and "back" finds it again.
 const filterable = (form, table, directions, update) => {
   const headings = [...table.tHead.rows[0].cells];
-  const sortable = headings.filter((heading) => heading.dataset.key);
+  const sortable = headings.filter((heading) => heading.dataset.key && !heading.hidden);
 
   const order = () => {
     const [key, direction] = form.sort.value.split(" ");
@@ -21,10 +22,17 @@ const filterable = (form, table, directions, update) => {
     return { column, sign };
   };
 
-  const change = () => {
-    update();
+  const address = () => {
     const state = new URLSearchParams([...new FormData(form)].filter(([, value]) => value));
     history.replaceState(null, "", `#${state}`);
+  };
+
+  // The address waits until the reader pauses: writing it takes longer than showing what was asked for.
+  let pause;
+  const change = () => {
+    update();
+    clearTimeout(pause);
+    pause = setTimeout(address, 100);
   };
 
   const recall = () => {
