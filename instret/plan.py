@@ -13,8 +13,8 @@ from instret.records import read_record
 from instret.score import Scores, samples_by_problem
 from instret.scoring import (
     Components,
+    bounded_mean_interval,
     half_width,
-    mean_interval,
     problems_needed,
     samples_needed,
     variance_components,
@@ -37,7 +37,7 @@ class Budget(msgspec.Struct, frozen=True):
 
     Attributes:
         components: its mean and variances.
-        half_width: of the run as it is.
+        half_width: of the run's interval as it is.
         sampling: half-width on these very problems if the model answered again; None when that is not known.
         offers: by number of samples.
         samples_here: samples of each problem at hand that are enough; None when no number is, or it is not known.
@@ -59,7 +59,7 @@ class Plan(msgspec.Struct, frozen=True):
 
 
 def plan_run(run: Path, wanted: float) -> Plan:
-    """What intervals of at most `wanted` to either side would take.
+    """What intervals of at most the half-width `wanted` would take.
 
     Args:
         run: a finished run.
@@ -82,7 +82,7 @@ def _budget(rows: list[list[float]], wanted: float) -> Budget:
     components = variance_components(rows)
     here = len(rows)
     repeated = any(len(row) > 1 for row in rows)
-    as_it_is = mean_interval([sum(row) / len(row) for row in rows], method="student")
+    as_it_is = bounded_mean_interval([sum(row) / len(row) for row in rows])
     # Every problem weighs the same, so what a missing sample costs goes by the mean of 1 / n.
     typical = here / sum(1 / len(row) for row in rows)
     return Budget(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 @click.argument("run", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option(
     "--half-width", type=click.FloatRange(0, 1, min_open=True), default=0.02, show_default=True,
-    help="Wanted: how far the 95 % interval may reach to either side.",
+    help="Wanted: half the width of the 95 % interval.",
 )  # fmt: skip
 def plan(run: Path, half_width: float) -> None:
     """Say how many problems and samples a narrower interval would need, from how RUN's scores vary.
