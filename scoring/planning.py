@@ -126,8 +126,10 @@ def _fewest(width: Callable[[int], float], wanted: float, least: int) -> int:
     return bisect_left(range(most), True, lo=least, key=lambda number: width(number) <= wanted)
 
 
-def sampling_half_width(components: Components, problems: int, samples: float, *, level: float = 0.95) -> float:
-    r"""Half the interval of a score on these very problems, if the model answered again: the samples' chance alone.
+def sampling_bounds(
+    components: Components, problems: int, samples: float, *, level: float = 0.95
+) -> tuple[float, float]:
+    r"""Interval of a score on these very problems, if the model answered again: the samples' chance alone.
 
     Formula: that of `wilson_bounds` for the variance :math:`\sigma_w^2` of each of n P samples.
 
@@ -138,8 +140,7 @@ def sampling_half_width(components: Components, problems: int, samples: float, *
         level: confidence.
     """
     freedom = problems * (samples - 1)
-    low, high = wilson_bounds(components.mean, components.within, problems * samples, freedom, level=level)
-    return (high - low) / 2
+    return wilson_bounds(components.mean, components.within, problems * samples, freedom, level=level)
 
 
 def samples_needed(components: Components, wanted: float, problems: int, *, level: float = 0.95) -> int | None:

@@ -12,7 +12,7 @@ from scipy.special import betaln
 from scipy.stats import binom
 
 from instret.scoring import bounded_mean_interval, mean_interval, paired_difference, pass_at_k, variance_components
-from instret.scoring.planning import sampling_half_width
+from instret.scoring.planning import sampling_bounds
 
 DATA_SETS = 600
 LEAST, MOST = 0.92, 0.98
@@ -74,8 +74,8 @@ def test_how_far_a_score_strays_when_the_same_problems_are_answered_again(proble
     for _ in range(DATA_SETS):
         chance = generator.beta(1.0, 0.4, (problems, 1))
         rows = (generator.random_sample((problems, samples)) < chance).astype(float)
-        half = sampling_half_width(variance_components(list(rows)), problems, samples)
-        held += abs(rows.mean() - chance.mean()) <= half
+        low, high = sampling_bounds(variance_components(list(rows)), problems, samples)
+        held += low <= chance.mean() <= high
     assert LEAST <= held / DATA_SETS <= MOST
 
 

@@ -14,7 +14,7 @@ from instret.scoring import (
     samples_needed,
     variance_components,
 )
-from instret.scoring.planning import sampling_half_width
+from instret.scoring.planning import sampling_bounds
 
 ONE_SAMPLE = Components(0.5, 0.25, float("nan"), 40)
 
@@ -77,7 +77,8 @@ class TestHalfWidth:
     def test_answering_the_same_problems_again_strays_by_the_samples_alone(self) -> None:
         parts = Components(0.5, 0.04, 0.01, 100)
         strays = 0.1 * np.random.RandomState(3).standard_normal((4000, 50, 5)).mean(axis=(1, 2))
-        assert 0.94 <= np.mean(np.abs(strays) <= sampling_half_width(parts, 50, 5)) <= 0.96
+        low, high = sampling_bounds(parts, 50, 5)
+        assert 0.94 <= np.mean((0.5 + strays >= low) & (0.5 + strays <= high)) <= 0.96
 
     @given(known, st.integers(2, 500), st.integers(1, 50))
     def test_more_problems_and_more_samples_narrow_it(self, parts: Components, problems: int, samples: int) -> None:
