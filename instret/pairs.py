@@ -18,8 +18,8 @@ MOST = 41
 _STEP = 6
 # The interval is narrow enough when it reaches no further than this from its middle.
 _NARROW = 0.05
-# Of one look. Who looks again until the interval is narrow stops too early now and then: the search as a whole holds the
-# truth 94 to 97 times of 100, whatever the noise (`benchmarks/coverage_others.py`).
+# Of one look. Who looks again until the interval is narrow stops too early now and then: the search as a whole holds
+# the truth 94 to 97 times of 100, whatever the noise (`benchmarks/coverage_others.py`).
 _LEVEL = 0.965
 
 
