@@ -27,7 +27,7 @@ from instret.records import (
     canonical,
     read_record,
     stream_records,
-    write_durably,
+    write_records,
 )
 from instret.run import RunDirectory
 from instret.samples import Sample
@@ -105,7 +105,7 @@ def finish(folder: Path) -> None:
     run = RunDirectory(folder, manifest, samples, [])
     run.finish({task_id: place for place, task_id in enumerate(manifest.problems)})
     scores = score_run(manifest, samples, stream_records(folder / "results.jsonl", Result))
-    write_durably(folder / "scores.json", canonical(scores) + b"\n")
+    write_records(folder / "scores.json", [scores])
     run.close()
 
 

@@ -28,7 +28,7 @@ from instret.records import (
     canonical,
     samples_digest,
     stream_records,
-    write_durably,
+    write_records,
 )
 from instret.run import RunDirectory
 from instret.samples import Sample
@@ -98,7 +98,7 @@ class Evaluation:
                 if self._settings.complexity:
                     self._measure_growth(pool, run, scores)
                 scores = with_growth(scores, growth_of_run(out))
-                write_durably(out / "scores.json", canonical(scores) + b"\n")
+                write_records(out / "scores.json", [scores])
                 return scores
             finally:
                 run.close()
