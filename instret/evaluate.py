@@ -25,7 +25,6 @@ from instret.records import (
     Manifest,
     ProblemFacts,
     Result,
-    canonical,
     samples_digest,
     stream_records,
     write_records,
