@@ -85,10 +85,10 @@ def load_samples(path: Path, problems: ProblemSet) -> SampleSet:
         raw = _read_json(path, problems)
     else:
         raw = _read_lines(path)
-    intake = _Intake(path)
-    samples = Spool(Sample, intake.known(raw, problems))
+    intake = _Intake(path, problems)
+    samples = Spool(Sample, intake.known(raw))
     if not samples:
-        raise UsageError(intake.nothing_known(problems))
+        raise UsageError(intake.nothing_known())
     return SampleSet(samples, tuple(intake.notes()))
 
 
@@ -117,18 +117,19 @@ def _listed(names: list[str]) -> str:
 class _Intake:
     """Numbers samples as they go by, and counts what the user should know about them."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, problems: ProblemSet) -> None:
         self._path = path
+        self._problems = problems
         self._numbers: Counter[str] = Counter()
         self._unknown: Counter[str] = Counter()
         self._named: Counter[tuple[str, str]] = Counter()
         self._empty: list[str] = []
         self._fenced = 0
 
-    def known(self, raw: Iterable[_Raw], problems: ProblemSet) -> Iterator[Sample]:
+    def known(self, raw: Iterable[_Raw]) -> Iterator[Sample]:
         """Samples for problems of the set."""
         for item in raw:
-            if item.task_id not in problems.problems:
+            if item.task_id not in self._problems.problems:
                 self._unknown[item.task_id] += 1
                 continue
             number = self._numbers[item.task_id]
@@ -141,13 +142,13 @@ class _Intake:
                 self._empty.append(f"{item.task_id}#{number}")
             yield Sample(task_id=item.task_id, sample=number, form=item.form, code=code, model=item.model)
 
-    def nothing_known(self, problems: ProblemSet) -> str:
+    def nothing_known(self) -> str:
         """Why there is no sample."""
         if not self._unknown:
             return f"{self._path}: there are no samples in it"
-        example = next(iter(problems.problems))
+        example = next(iter(self._problems.problems))
         return (
-            f"{self._path}: no sample is for a problem of {problems.name!r}: the file has task_id "
+            f"{self._path}: no sample is for a problem of {self._problems.name!r}: the file has task_id "
             f"{next(iter(self._unknown))!r}, the set has {example!r}; choose the set with --problems"
         )
 
