@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -73,6 +74,18 @@ def folder(tmp_path: Path) -> Path:
 
 def identities(loaded: SampleSet) -> list[tuple[str, int]]:
     return [(sample.task_id, sample.sample) for sample in loaded.samples]
+
+
+def test_programs_wait_on_the_disk(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text("".join(answer(f"x = {number}  # {'.' * 20_000}\n") for number in range(200)))
+    tracemalloc.start()
+    try:
+        loaded = load_samples(path, PROBLEMS)
+        assert tracemalloc.get_traced_memory()[1] < path.stat().st_size / 5
+    finally:
+        tracemalloc.stop()
+    assert [int(sample.code.split()[2]) for sample in loaded.samples] == list(range(200))
 
 
 class TestJsonLines:
