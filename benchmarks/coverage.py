@@ -4,7 +4,7 @@ python benchmarks/coverage.py [--datasets 2000] [--rows TEXT] [--jobs 1]
 
 Four tables: intervals of a score by distribution, problems and samples (a star marks what lies outside 93 to 97 %); what
 is left of discreteness for one pass or failure each, exactly; intervals and p-values of differences; rank intervals.
-Every row is printed as soon as it is known; all of them take about 20 minutes of one core.
+Every row is printed as soon as it is known; all of them take about 15 minutes of one core.
 """
 
 import argparse
