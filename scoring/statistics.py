@@ -4,7 +4,8 @@
 binary, bimodal, uniform and skewed scores on 30 to 500 problems it alone holds the truth 93 to 97 times of 100 (94.0 to
 96.6); near the ends, at 30 problems, BCa falls to 92, Student's t to 89 and percentiles to 88. For pass@5 of 30 easy
 problems it errs on the side of width (97.3). For other means it is Hall's, which keeps to 93 to 97 for ratios with a
-long tail too (`benchmarks/coverage_others.py`), where BCa falls to 90; for differences Student's t (see `differences`).
+long tail too (92 for the longest on 30 problems; `benchmarks/coverage_others.py`), where BCa falls to 90; for
+differences Student's t (see `differences`).
 """
 
 from typing import Literal, NamedTuple
