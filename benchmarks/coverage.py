@@ -1,9 +1,10 @@
 """How often 95 % intervals hold the truth, on scores whose truth is known.
 
-python benchmarks/coverage.py [--datasets 1000] [--jobs 1]
+python benchmarks/coverage.py [--datasets 2000] [--rows TEXT] [--jobs 1]
 
 Four tables: intervals of a score by distribution, problems and samples (a star marks what lies outside 93 to 97 %); what
 is left of discreteness for one pass or failure each, exactly; intervals and p-values of differences; rank intervals.
+Every row is printed as soon as it is known; all of them take about 15 minutes of one core.
 """
 
 import argparse
@@ -18,7 +19,6 @@ from scipy.stats import binom
 from instret.scoring.bootstrap import (
     bca_bounds,
     bootstrap_means,
-    bootstrap_nested,
     jackknife_means,
     percentile_bounds,
 )
@@ -64,9 +64,7 @@ DISTRIBUTIONS = {
     "beta(2, 5)": beta(2, 5),
     "beta(5, 1)": beta(5, 1),
 }
-INTERVALS = ("percentile", "BCa", "student", "bounded", "nested both")
-# The last interval resamples samples as well, which takes long: only one data set in so many is asked.
-NESTED_IN = 20
+INTERVALS = ("percentile", "BCa", "student", "bounded")
 
 
 @functools.cache
@@ -81,17 +79,15 @@ def resampled(means):
     return weights(means.size) @ means
 
 
-def bounds(rows, nested):
+def bounds(rows):
     means = rows.mean(axis=1)
     drawn = resampled(means)
     student, bounded = mean_interval(means, method="student"), bounded_mean_interval(means)
-    both = bootstrap_nested(rows, unit="both", resamples=RESAMPLES) if nested else None
     return [
         percentile_bounds(drawn),
         bca_bounds(means.mean(), drawn, jackknife_means(means)),
         (student.low, student.high),
         (bounded.low, bounded.high),
-        (np.nan, np.nan) if both is None else percentile_bounds(both),
     ]
 
 
@@ -101,34 +97,48 @@ def score_coverage(place):
     truths, found = np.empty((datasets, 1)), np.empty((datasets, len(INTERVALS), 2))
     for number in range(datasets):
         rows, truths[number] = DISTRIBUTIONS[name](rng, problems, samples)
-        found[number] = bounds(rows, number % NESTED_IN == 0)
+        found[number] = bounds(rows)
     low, high = found[..., 0], found[..., 1]
-    asked = np.count_nonzero(~np.isnan(low), axis=0)
-    return ((low <= truths) & (truths <= high)).sum(axis=0) / asked, np.nanmean(high - low, axis=0)
+    return ((low <= truths) & (truths <= high)).mean(axis=0), (high - low).mean(axis=0)
 
 
-def print_scores(pool, datasets):
-    print(
-        f"Coverage of 95 % intervals of a score: {datasets} data sets a row ({INTERVALS[-1]}: one in {NESTED_IN}); in brackets the mean width\n"
-    )
+def chance(datasets):
+    """Of a coverage of 95 % in so many data sets, and its standard error."""
+    return f"{datasets} data sets a row, so ±{np.sqrt(0.95 * 0.05 / datasets):.1%} (one standard error) by chance"
+
+
+def wanted_places(wanted, table, *names):
+    """Combinations of names and sizes whose row is asked for."""
+    return [place for place in product(*names) if wanted in f"{table}: {' '.join(map(str, place))}"]
+
+
+def print_scores(pool, datasets, wanted):
+    places = [(*place, datasets) for place in wanted_places(wanted, "score", DISTRIBUTIONS, PROBLEMS, SAMPLES)]
+    if not places:
+        return
+    print("Coverage of 95 % intervals of a score; in brackets the mean width")
+    print(f"{chance(datasets)}\n")
     print(f"{'distribution':<21} {'P':>4} {'n':>3} " + " ".join(f"{name:>15}" for name in INTERVALS))
-    places = [(name, *sizes, datasets) for name, *sizes in product(DISTRIBUTIONS, PROBLEMS, SAMPLES)]
     lowest, highest = np.ones(len(INTERVALS)), np.zeros(len(INTERVALS))
     for (name, problems, samples, _), (held, width) in zip(places, pool.map(score_coverage, places), strict=True):
         lowest, highest = np.minimum(lowest, held), np.maximum(highest, held)
-        # So few data sets as the nested one is asked for cannot earn a star.
-        stars = ["*" if not 0.93 <= one <= 0.97 else " " for one in held[:-1]] + [" "]
-        cells = (f"{one:>7.1%}{star}({wide:.3f})" for one, star, wide in zip(held, stars, width, strict=True))
+        cells = (
+            f"{one:>7.1%}{' ' if 0.93 <= one <= 0.97 else '*'}({wide:.3f})"
+            for one, wide in zip(held, width, strict=True)
+        )
         print(f"{name:<21} {problems:>4} {samples:>3} " + " ".join(cells), flush=True)
     for label, row in (("lowest", lowest), ("highest", highest)):
         print(f"{label:<30} " + " ".join(f"{one:>7.1%}{'':8}" for one in row))
 
 
-def print_discrete():
+def print_discrete(wanted):
+    places = wanted_places(wanted, "pass or fail", PROBLEMS)
+    if not places:
+        return
     print("\nOne pass or failure on each problem: exact coverage over true shares 0.05, 0.055, ..., 0.95\n")
     print(f"{'P':>4} {'interval':>10} {'mean':>7} {'least':>7} {'most':>7}")
     shares = np.linspace(0.05, 0.95, 181)
-    for problems in PROBLEMS:
+    for (problems,) in places:
         counts = np.arange(problems + 1)
         data = [np.repeat([0.0, 1.0], [problems - count, count]) for count in counts]
         likely = binom.pmf(counts[:, None], problems, shares)
@@ -185,10 +195,12 @@ def pair_coverage(place):
     return held / datasets, told / datasets
 
 
-def print_pairs(pool, datasets):
-    print(f"\nCoverage of 95 % intervals of a difference, and how often p < 0.05; {datasets} data sets a row\n")
+def print_pairs(pool, datasets, wanted):
+    places = [(*place, datasets) for place in wanted_places(wanted, "difference", PAIRS, PROBLEMS, (1, 5))]
+    if not places:
+        return
+    print(f"\nCoverage of 95 % intervals of a difference, and how often p < 0.05\n{chance(datasets)}\n")
     print(f"{'two models':<21} {'P':>4} {'n':>3} " + " ".join(f"{name:>11}" for name in METHODS) + f" {'p < 0.05':>10}")
-    places = [(name, *sizes, datasets) for name, *sizes in product(PAIRS, PROBLEMS, (1, 5))]
     for (name, problems, samples, _), (held, told) in zip(places, pool.map(pair_coverage, places), strict=True):
         cells = (f"{one:>10.1%}{' ' if 0.93 <= one <= 0.97 else '*'}" for one in held)
         print(f"{name:<21} {problems:>4} {samples:>3} " + " ".join(cells) + f" {told:>10.1%}", flush=True)
@@ -198,6 +210,7 @@ MODELS = {
     "apart by 0.05": np.array([0.7, 0.65, 0.6, 0.55, 0.5, 0.45]),
     "two ties": np.array([0.7, 0.7, 0.6, 0.5, 0.5, 0.4]),
     "all equal": np.full(6, 0.6),
+    "twenty, five a place": np.repeat([0.7, 0.6, 0.5, 0.4], 5),
 }
 
 
@@ -229,26 +242,33 @@ def rank_coverage(place):
     return held / datasets
 
 
-def print_ranks(pool, datasets):
-    print(f"\nHow often rank intervals of six models hold the true places, shared ones in full; {datasets} data sets\n")
+def print_ranks(pool, datasets, wanted):
+    places = [(*place, datasets) for place in wanted_places(wanted, "rank", MODELS, PROBLEMS)]
+    if not places:
+        return
+    print(
+        f"\nHow often rank intervals hold the true places, shared ones in full\n{chance(datasets)} in the last column\n"
+    )
     print(f"{'models':<21} {'P':>4} {'counted in resamples':>21} {'rank_intervals':>15} {'all at once':>12}")
-    places = [(name, problems, datasets) for name, problems in product(MODELS, PROBLEMS)]
     for (name, problems, _), held in zip(places, pool.map(rank_coverage, places), strict=True):
         print(f"{name:<21} {problems:>4} {held[0]:>21.1%} {held[1]:>15.1%} {held[2]:>12.1%}", flush=True)
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--datasets", type=int, default=1000)
+    parser.add_argument("--datasets", type=int, default=2000)
+    parser.add_argument(
+        "--rows", default="", metavar="TEXT", help="only rows with this in `TABLE: NAME P n`, e.g. 'rank: two ties 500'"
+    )
     parser.add_argument("--jobs", type=int, default=1)
     chosen = parser.parse_args()
     values = np.random.RandomState(0).random_sample(120)
     np.testing.assert_allclose(resampled(values), bootstrap_means(values, resamples=RESAMPLES), atol=1e-12)
     with ProcessPoolExecutor(chosen.jobs) as pool:
-        print_scores(pool, chosen.datasets)
-        print_discrete()
-        print_pairs(pool, chosen.datasets)
-        print_ranks(pool, max(1, chosen.datasets // 4))
+        print_scores(pool, chosen.datasets, chosen.rows)
+        print_discrete(chosen.rows)
+        print_pairs(pool, chosen.datasets, chosen.rows)
+        print_ranks(pool, max(1, chosen.datasets // 4), chosen.rows)
 
 
 if __name__ == "__main__":

@@ -26,13 +26,13 @@ from instret.records import (
     Result,
     canonical,
     read_record,
-    read_records,
     stream_records,
-    write_durably,
+    write_records,
 )
 from instret.run import RunDirectory
 from instret.samples import Sample
 from instret.score import score_run
+from instret.spool import Spool
 
 PROBLEMS, INPUTS = 121, 20
 CODE = "def solve(values):\n    return sum(values)\n" * 20
@@ -101,11 +101,11 @@ def executions(names: list[str], samples: int, own: ProblemFacts) -> Iterator[li
 def finish(folder: Path) -> None:
     """What `instret evaluate` does when everything is known."""
     manifest = read_record(folder / "manifest.json", Manifest)
-    samples = read_records(folder / "samples.jsonl", Sample)
+    samples = Spool(Sample, stream_records(folder / "samples.jsonl", Sample))
     run = RunDirectory(folder, manifest, samples, [])
     run.finish({task_id: place for place, task_id in enumerate(manifest.problems)})
     scores = score_run(manifest, samples, stream_records(folder / "results.jsonl", Result))
-    write_durably(folder / "scores.json", canonical(scores) + b"\n")
+    write_records(folder / "scores.json", [scores])
     run.close()
 
 

@@ -7,7 +7,8 @@ after that case. What is in the journal or in the cache is not executed again, s
 that was killed, and the order in which workers finish leaves no trace in the results.
 """
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 
 from instret import yardstick
@@ -24,10 +25,9 @@ from instret.records import (
     Manifest,
     ProblemFacts,
     Result,
-    canonical,
     samples_digest,
     stream_records,
-    write_durably,
+    write_records,
 )
 from instret.run import RunDirectory
 from instret.samples import Sample
@@ -52,14 +52,15 @@ class Evaluation:
     def __init__(
         self,
         problems: ProblemSet,
-        samples: Iterable[Sample],
+        samples: Sequence[Sample],
         engine: Engine,
         cache: Cache,
         settings: Settings,
         own: Engine | None = None,
     ) -> None:
         self._problems = problems
-        self._samples = tuple(samples)
+        self._samples = samples
+        self._tasks = {sample.task_id for sample in samples}
         self._engine = engine
         self._own = own or engine
         self._cache = cache
@@ -96,7 +97,7 @@ class Evaluation:
                 if self._settings.complexity:
                     self._measure_growth(pool, run, scores)
                 scores = with_growth(scores, growth_of_run(out))
-                write_durably(out / "scores.json", canonical(scores) + b"\n")
+                write_records(out / "scores.json", [scores])
                 return scores
             finally:
                 run.close()
@@ -128,17 +129,15 @@ class Evaluation:
         }
 
     def _sampled(self) -> list[Problem]:
-        tasks = {sample.task_id for sample in self._samples}
-        return [problem for task_id, problem in self._problems.problems.items() if task_id in tasks]
+        return [problem for task_id, problem in self._problems.problems.items() if task_id in self._tasks]
 
     def _manifest(self, prepared: dict[str, Suite], unusable: dict[str, str]) -> Manifest:
-        tasks = {sample.task_id for sample in self._samples}
         return Manifest(
             schema_version=SCHEMA_VERSION,
             problem_set=self._problems.name,
             problems={task_id: _facts(self._problems.problems[task_id], suite) for task_id, suite in prepared.items()},
             unusable=dict(sorted(unusable.items())),
-            unsampled=tuple(task_id for task_id in self._problems.problems if task_id not in tasks),
+            unsampled=tuple(task_id for task_id in self._problems.problems if task_id not in self._tasks),
             engine=self._engine.fingerprint,
             meter=self._engine.meter,
             language=self._settings.language,
@@ -151,7 +150,8 @@ class Evaluation:
     def _execute(self, pool: Pool[Bench], prepared: dict[str, Suite], run: RunDirectory) -> None:
         judges = self.judges(prepared)
 
-        def work(bench: Bench, sample: Sample) -> None:
+        def work(bench: Bench, place: int) -> None:
+            sample = self._samples[place]
             known = run.results_of(sample)
             for _ in judges[sample.task_id].evaluate(self._cached(bench), sample, known, run.append):
                 pass
@@ -159,9 +159,12 @@ class Evaluation:
         effort = {
             task_id: sum(case.reference_instructions for case in suite.cases) for task_id, suite in prepared.items()
         }
-        samples = [sample for sample in self._samples if sample.task_id in prepared]
-        samples.sort(key=lambda sample: -effort[sample.task_id])
-        for _ in drive("Evaluating samples", pool, work, samples, self._settings):
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for place, sample in enumerate(self._samples):
+            places[sample.task_id].append(place)
+        dearest_first = sorted(prepared, key=lambda task_id: -effort[task_id])
+        items = [place for task_id in dearest_first for place in places[task_id]]
+        for _ in drive("Evaluating samples", pool, work, items, self._settings):
             pass
 
     def _measure_growth(self, pool: Pool[Bench], run: RunDirectory, scores: Scores) -> None:

@@ -35,7 +35,7 @@ class Journal(Generic[Record]):
 
     def __init__(self, file: Path, kind: type[Record]) -> None:
         self._path = file
-        self._kind = kind
+        self._decoder = msgspec.json.Decoder(kind)
         self._lock = threading.Lock()
         try:
             self._file = file.open("ab", buffering=0)
@@ -71,7 +71,7 @@ class Journal(Generic[Record]):
 
     def _decoded(self, line: bytes) -> Record:
         try:
-            return msgspec.json.decode(line, type=self._kind)
+            return self._decoder.decode(line)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
             raise UsageError(
                 f"{self._path}: damaged line {line[:60]!r}: {error}; delete that line and run again"

@@ -13,13 +13,14 @@ from instret.records import read_record
 from instret.score import Scores, samples_by_problem
 from instret.scoring import (
     Components,
+    Estimate,
+    bounded_mean_interval,
     half_width,
-    mean_interval,
     problems_needed,
     samples_needed,
     variance_components,
 )
-from instret.scoring.planning import sampling_half_width
+from instret.scoring.planning import sampling_bounds
 
 SAMPLES = (1, 2, 5, 10, 20)
 
@@ -37,15 +38,15 @@ class Budget(msgspec.Struct, frozen=True):
 
     Attributes:
         components: its mean and variances.
-        half_width: of the run as it is.
-        sampling: half-width on these very problems if the model answered again; None when that is not known.
+        interval: of the run as it is.
+        sampling: bounds on these very problems if the model answered again; None when that is not known.
         offers: by number of samples.
         samples_here: samples of each problem at hand that are enough; None when no number is, or it is not known.
     """
 
     components: Components
-    half_width: float
-    sampling: float | None
+    interval: Estimate
+    sampling: tuple[float, float] | None
     offers: list[Offer]
     samples_here: int | None
 
@@ -59,7 +60,7 @@ class Plan(msgspec.Struct, frozen=True):
 
 
 def plan_run(run: Path, wanted: float) -> Plan:
-    """What intervals of at most `wanted` to either side would take.
+    """What intervals of at most the half-width `wanted` would take.
 
     Args:
         run: a finished run.
@@ -82,13 +83,12 @@ def _budget(rows: list[list[float]], wanted: float) -> Budget:
     components = variance_components(rows)
     here = len(rows)
     repeated = any(len(row) > 1 for row in rows)
-    as_it_is = mean_interval([sum(row) / len(row) for row in rows], method="student")
     # Every problem weighs the same, so what a missing sample costs goes by the mean of 1 / n.
     typical = here / sum(1 / len(row) for row in rows)
     return Budget(
         components,
-        (as_it_is.high - as_it_is.low) / 2,
-        sampling_half_width(components, here, typical) if repeated else None,
+        bounded_mean_interval([sum(row) / len(row) for row in rows]),
+        sampling_bounds(components, here, typical) if repeated else None,
         [
             Offer(samples, problems_needed(components, wanted, samples), half_width(components, here, samples))
             for samples in (SAMPLES if repeated else SAMPLES[:1])

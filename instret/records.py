@@ -1,11 +1,12 @@
 """The records of a run and their bytes: what is written is read back equal, and equal records are equal bytes."""
 
+import contextlib
 import errno
 import hashlib
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import IO, Any, TypeVar
 
 import msgspec
 
@@ -164,7 +165,8 @@ def write_durably(path: Path, content: bytes) -> None:
     Raises:
         UsageError: when it cannot be written; what was there before is kept.
     """
-    _replace(path, [content])
+    with replacing(path) as file:
+        file.write(content)
 
 
 def write_records(path: Path, records: Iterable[Any]) -> None:
@@ -173,15 +175,24 @@ def write_records(path: Path, records: Iterable[Any]) -> None:
     Raises:
         UsageError: as `write_durably`.
     """
-    _replace(path, (canonical(record) + b"\n" for record in records))
+    with replacing(path) as file:
+        for record in records:
+            file.write(canonical(record))
+            file.write(b"\n")
 
 
-def _replace(path: Path, parts: Iterable[bytes]) -> None:
+@contextlib.contextmanager
+def replacing(path: Path) -> Iterator[IO[bytes]]:
+    """A file that takes the place of another in one step, once it is written to the end.
+
+    Raises:
+        UsageError: as `write_durably`.
+    """
     temporary = path.with_name(f".{path.name}.new")
     try:
         try:
             with temporary.open("wb") as file:
-                file.writelines(parts)
+                yield file
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(temporary, path)
@@ -237,4 +248,7 @@ def read_records(path: Path, kind: type[Record]) -> list[Record]:
 
 def samples_digest(samples: Iterable[Sample]) -> str:
     """Identity of a sample set by content and order."""
-    return hashlib.sha256(b"\n".join(canonical(sample) for sample in samples)).hexdigest()
+    digest = hashlib.sha256()
+    for number, sample in enumerate(samples):
+        digest.update(b"\n" * (number > 0) + canonical(sample))
+    return digest.hexdigest()

@@ -17,6 +17,7 @@ import sys
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from instret.records import (
     Timing,
     canonical,
     read_record,
+    replacing,
     write_durably,
     write_records,
 )
@@ -65,7 +67,7 @@ class RunDirectory:
         except OSError as error:
             raise UsageError(f"{path}: cannot be used as a run directory: {error}") from error
         for place, line in self._journal.records():
-            self._places[line.result.key[:2]].append(place)
+            self._remember(line.result, place)
 
     def _hold(self) -> None:
         with contextlib.suppress(ImportError):
@@ -97,11 +99,8 @@ class RunDirectory:
 
     def results_of(self, sample: Sample) -> list[Result]:
         """What is known of a sample so far, by level and case. Safe from several threads."""
-        return [line.result for line in self._lines((sample.task_id, sample.sample))]
-
-    def _lines(self, key: tuple[str, int]) -> list[JournalLine]:
-        lines = {line.result.key: line for line in self._journal.read(self._places.get(key, ()))}
-        return [lines[place] for place in sorted(lines)]
+        lines = self._journal.read(self._places.get((sample.task_id, sample.sample), ()))
+        return [line.result for line in _by_case(lines)]
 
     def append(self, result: Result, wall_s: float | None) -> None:
         """Write one result where kill -9 cannot take it back. Safe from several threads.
@@ -109,8 +108,11 @@ class RunDirectory:
         Raises:
             UsageError: when the disk refuses; everything before is kept.
         """
-        place = self._journal.append(JournalLine(result, wall_s))
-        self._places[result.key[:2]].append(place)
+        self._remember(result, self._journal.append(JournalLine(result, wall_s)))
+
+    def _remember(self, result: Result, place: int) -> None:
+        # Every line that was read has a name of its own; those that stay share one.
+        self._places[sys.intern(result.task_id), result.sample].append(place)
 
     def finish(self, order: dict[str, int]) -> None:
         """Write results.jsonl and timings.jsonl in canonical order, sample by sample.
@@ -121,18 +123,28 @@ class RunDirectory:
         Raises:
             UsageError: when the disk refuses; the journal is kept.
         """
-        write_records(self.path / "results.jsonl", (line.result for line in self._in_order(order)))
-        write_records(self.path / "timings.jsonl", map(_timing, self._in_order(order)))
+        with replacing(self.path / "results.jsonl") as results, replacing(self.path / "timings.jsonl") as timings:
+            for line in self._in_order(order):
+                results.write(canonical(line.result) + b"\n")
+                timings.write(canonical(_timing(line)) + b"\n")
         write_durably(self.path / "host.json", canonical(_host()) + b"\n")
 
     def _in_order(self, order: dict[str, int]) -> Iterator[JournalLine]:
-        for key in sorted(self._places, key=lambda key: (order[key[0]], key[1])):
-            yield from self._lines(key)
+        keys = sorted(self._places, key=lambda key: (order[key[0]], key[1]))
+        lines = self._journal.read(chain.from_iterable(self._places[key] for key in keys))
+        for key in keys:
+            yield from _by_case(islice(lines, len(self._places[key])))
 
     def close(self) -> None:
         """Let go of the directory; the files stay as they are."""
         self._journal.close()
         self._guard.close()
+
+
+def _by_case(lines: Iterable[JournalLine]) -> list[JournalLine]:
+    """Those of one sample by level and case, each once."""
+    last = {line.result.key: line for line in lines}
+    return [last[key] for key in sorted(last)]
 
 
 def _timing(line: JournalLine) -> Timing:

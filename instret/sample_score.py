@@ -71,19 +71,10 @@ def score_sample(task_id: str, sample: int, results: Sequence[Result], facts: Pr
     """
     bad = [result for result in results if result.verdict != Verdict.ACCEPTED]
     failed = any(is_final(result.verdict) or result.level == 0 for result in bad)
-    hardness = np.asarray(facts.hardness)
-    counted = hardness > 0
-    cost = np.full(hardness.size, np.nan)
-    for result in results:
-        cost[result.level] = np.fmax(cost[result.level], result.instructions)
-    for result in bad:
-        cost[result.level] = np.nan
-    if failed:
-        cost[:] = np.nan
-    reference = np.where(counted, facts.reference_instructions, 0)
-    unclipped = np.where(counted, level_scores(cost, reference, facts.budget, clip=False), 0.0)
-    clipped = np.minimum(unclipped, 1.0)
-    completed = [result for result in results if counted[result.level] and result.verdict == Verdict.ACCEPTED]
+    unclipped = _level_scores([] if failed else results, bad, facts)
+    clipped = [min(score, 1.0) for score in unclipped]
+    efficiency, efficiency_unclipped = sample_efficiency([clipped, unclipped], facts.hardness)
+    completed = [result for result in results if facts.hardness[result.level] and result.verdict == Verdict.ACCEPTED]
     ratio = None
     if completed and not failed:
         ratio = rounded(
@@ -96,11 +87,27 @@ def score_sample(task_id: str, sample: int, results: Sequence[Result], facts: Pr
         sample=sample,
         verdict=bad[0].verdict if bad else Verdict.ACCEPTED,
         passed=not failed,
-        efficiency=rounded(sample_efficiency(clipped, hardness)),
-        efficiency_unclipped=rounded(sample_efficiency(unclipped, hardness)),
+        efficiency=rounded(efficiency),
+        efficiency_unclipped=rounded(efficiency_unclipped),
         levels=[rounded(score) for score in clipped],
         levels_completed=0 if failed else bad[0].level if bad else len(facts.hardness),
         cost_ratio=ratio,
         peak_memory_bytes=max(peaks, default=None),
         message=bad[0].message if bad else "",
     )
+
+
+def _level_scores(results: Sequence[Result], bad: Sequence[Result], facts: ProblemFacts) -> list[float]:
+    """The unclipped score of each level: 0 where something is bad, and where the level does not count."""
+    dearest: dict[int, int] = {}
+    for result in results:
+        dearest[result.level] = max(result.instructions, dearest.get(result.level, 0))
+    for result in bad:
+        dearest.pop(result.level, None)
+    counted = [level for level, weight in enumerate(facts.hardness) if weight > 0]
+    scores = [0.0] * len(facts.hardness)
+    costs = [float(dearest.get(level, np.nan)) for level in counted]
+    references = [float(facts.reference_instructions[level]) for level in counted]
+    for level, score in zip(counted, level_scores(costs, references, facts.budget, clip=False), strict=True):
+        scores[level] = float(score)
+    return scores

@@ -1,6 +1,6 @@
 """Read model outputs in the field's formats.
 
-    file or folder --> SampleSet(samples in file order, notes for the user)
+    file or folder --> one sample after the other --> SampleSet(samples in file order, on the disk; notes for the user)
 
 Formats: JSON lines with `task_id` and `solution` (whole program) or `completion` (continues the prompt), several
 lines per task meaning several samples, also gzipped; EvalPlus folders `DIR/<task id with / as _>/<n>.py`; ENAMEL's
@@ -16,7 +16,7 @@ import re
 import warnings
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -24,6 +24,7 @@ import msgspec
 
 from instret.errors import UsageError
 from instret.problems import ProblemSet
+from instret.spool import Spool
 
 Form = Literal["solution", "completion"]
 _FENCE = re.compile(r"^ {0,3}```[^\n`]*\n(.*?)(?:^ {0,3}```[ \t]*\r?$|\Z)", re.MULTILINE | re.DOTALL)
@@ -56,7 +57,7 @@ class SampleSet(msgspec.Struct, frozen=True):
         notes: one sentence each: unknown tasks, repeated or empty samples, Markdown that was taken off.
     """
 
-    samples: tuple[Sample, ...]
+    samples: Sequence[Sample]
     notes: tuple[str, ...]
 
 
@@ -79,22 +80,16 @@ def load_samples(path: Path, problems: ProblemSet) -> SampleSet:
         UsageError: when the path cannot be read or no sample fits; names file, line and remedy.
     """
     if path.is_dir():
-        raw = list(_read_folder(path, problems))
+        raw = _read_folder(path, problems)
     elif path.suffix == ".json":
-        raw = list(_read_json(path, problems))
+        raw = _read_json(path, problems)
     else:
-        raw = list(_read_lines(path))
-    if not raw:
-        raise UsageError(f"{path}: there are no samples in it")
-    known = [sample for sample in raw if sample.task_id in problems.problems]
-    if not known:
-        example = next(iter(problems.problems))
-        raise UsageError(
-            f"{path}: no sample is for a problem of {problems.name!r}: the file has task_id {raw[0].task_id!r}, "
-            f"the set has {example!r}; choose the set with --problems"
-        )
-    samples, fenced = _number(known)
-    return SampleSet(tuple(samples), tuple(_notes(path, raw, known, samples, fenced)))
+        raw = _read_lines(path)
+    intake = _Intake(path, problems)
+    samples = Spool(Sample, intake.known(raw))
+    if not samples:
+        raise UsageError(intake.nothing_known())
+    return SampleSet(samples, tuple(intake.notes()))
 
 
 def without_fences(text: str) -> str:
@@ -114,40 +109,62 @@ def _without_examples(code: str) -> str:
     return "".join(io.StringIO(code, newline="").readlines()[: ends[-1]]) if ends else code
 
 
-def _number(raw: list[_Raw]) -> tuple[list[Sample], int]:
-    counts: Counter[str] = Counter()
-    samples = []
-    fenced = 0
-    for item in raw:
-        code = without_fences(item.code)
-        fenced += code != item.code
-        samples.append(
-            Sample(task_id=item.task_id, sample=counts[item.task_id], form=item.form, code=code, model=item.model)
-        )
-        counts[item.task_id] += 1
-    return samples, fenced
-
-
 def _listed(names: list[str]) -> str:
     shown = ", ".join(names[:_NAMED_AT_MOST])
     return shown + (f" and {len(names) - _NAMED_AT_MOST} more" if len(names) > _NAMED_AT_MOST else "")
 
 
-def _notes(path: Path, raw: list[_Raw], known: list[_Raw], samples: list[Sample], fenced: int) -> Iterator[str]:
-    known_tasks = {item.task_id for item in known}
-    unknown = sorted({item.task_id for item in raw} - known_tasks)
-    if unknown:
-        count = len(raw) - len(known)
-        yield f"{path}: left out {count} samples of tasks that the problem set does not have: {_listed(unknown)}"
-    named = Counter((item.task_id, str(item.sample_id)) for item in known if item.sample_id is not None)
-    repeated = [f"{task} sample {number}" for (task, number), count in named.items() if count > 1]
-    if repeated:
-        yield f"{path}: repeated ids are counted as samples of their own: {_listed(repeated)}"
-    empty = [f"{sample.task_id}#{sample.sample}" for sample in samples if not sample.code.strip()]
-    if empty:
-        yield f"{path}: empty samples count as failed: {_listed(empty)}"
-    if fenced:
-        yield f"{path}: {fenced} samples came in Markdown; the longest fenced block was taken"
+class _Intake:
+    """Numbers samples as they go by, and counts what the user should know about them."""
+
+    def __init__(self, path: Path, problems: ProblemSet) -> None:
+        self._path = path
+        self._problems = problems
+        self._numbers: Counter[str] = Counter()
+        self._unknown: Counter[str] = Counter()
+        self._named: Counter[tuple[str, str]] = Counter()
+        self._empty: list[str] = []
+        self._fenced = 0
+
+    def known(self, raw: Iterable[_Raw]) -> Iterator[Sample]:
+        """Samples for problems of the set."""
+        for item in raw:
+            if item.task_id not in self._problems.problems:
+                self._unknown[item.task_id] += 1
+                continue
+            number = self._numbers[item.task_id]
+            self._numbers[item.task_id] += 1
+            code = without_fences(item.code)
+            self._fenced += code != item.code
+            if item.sample_id is not None:
+                self._named[item.task_id, str(item.sample_id)] += 1
+            if not code.strip():
+                self._empty.append(f"{item.task_id}#{number}")
+            yield Sample(task_id=item.task_id, sample=number, form=item.form, code=code, model=item.model)
+
+    def nothing_known(self) -> str:
+        """Why there is no sample."""
+        if not self._unknown:
+            return f"{self._path}: there are no samples in it"
+        example = next(iter(self._problems.problems))
+        return (
+            f"{self._path}: no sample is for a problem of {self._problems.name!r}: the file has task_id "
+            f"{next(iter(self._unknown))!r}, the set has {example!r}; choose the set with --problems"
+        )
+
+    def notes(self) -> Iterator[str]:
+        """One sentence each, once all have gone by."""
+        path = self._path
+        if self._unknown:
+            left_out = f"{self._unknown.total()} samples of tasks that the problem set does not have"
+            yield f"{path}: left out {left_out}: {_listed(sorted(self._unknown))}"
+        repeated = [f"{task} sample {number}" for (task, number), count in self._named.items() if count > 1]
+        if repeated:
+            yield f"{path}: repeated ids are counted as samples of their own: {_listed(repeated)}"
+        if self._empty:
+            yield f"{path}: empty samples count as failed: {_listed(self._empty)}"
+        if self._fenced:
+            yield f"{path}: {self._fenced} samples came in Markdown; the longest fenced block was taken"
 
 
 def _open_text(path: Path) -> Iterator[tuple[int, str]]:

@@ -6,6 +6,7 @@ Results are looked at once as they go by, and only the scores of samples stay: a
 fit into memory.
 """
 
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -145,7 +146,8 @@ class Tally:
         Raises:
             UsageError: when the sample was there before, or the manifest does not know its problem.
         """
-        task_id, sample = results[0].task_id, results[0].sample
+        # Every line that was read has a name of its own; those that stay share one.
+        task_id, sample = sys.intern(results[0].task_id), results[0].sample
         row = self._scores.get(task_id)
         if row is None or sample in row:
             fault = "of a problem that the manifest does not name" if row is None else "twice, or not in order"

@@ -31,9 +31,7 @@ def level_scores(cost: ArrayLike, reference: ArrayLike, budget: ArrayLike, *, cl
     >>> level_scores([100.0, 150.0, 50.0, float("nan")], 100.0, 200.0)
     array([1. , 0.5, 1. , 0. ])
     """
-    t, r, limit = np.broadcast_arrays(
-        np.asarray(cost, dtype=np.float64), np.asarray(reference, dtype=np.float64), np.asarray(budget, np.float64)
-    )
+    t, r, limit = (np.asarray(given, dtype=np.float64) for given in (cost, reference, budget))
     if np.any(limit <= r):
         raise ValueError("every budget must be above the cost of its reference")
     scores: Floats = np.maximum(0.0, limit - np.where(np.isnan(t), limit, t)) / (limit - r)

@@ -1,14 +1,18 @@
-"""The error budget: how many problems and samples an interval of a wanted width needs.
+"""The error budget: how many problems and samples an interval of a wanted width needs, for scores in [0, 1].
 
 rows of samples --> variance between and within problems --> half-width for any number of problems and samples
+
+The interval is the one that a report would give the score: `bounded_mean_interval`.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.special import ndtri, stdtrit
+
+from instret.scoring.statistics import wilson_bounds
 
 
 class Components(NamedTuple):
@@ -76,7 +80,8 @@ def _variance(components: Components, samples: float) -> float:
 def half_width(components: Components, problems: int, samples: float, *, level: float = 0.95) -> float:
     r"""Half the interval of a score over so many problems like these, with so many samples each.
 
-    Formula: :math:`t_{P-1} \sqrt{(\sigma_b^2 + \sigma_w^2 / n) / P}`.
+    Formula: that of `wilson_bounds` for the variance :math:`\sigma_b^2 + \sigma_w^2 / n` of each of P problems, all of
+    which may come to lie at the ends.
 
     Args:
         components: measured.
@@ -89,11 +94,12 @@ def half_width(components: Components, problems: int, samples: float, *, level: 
     """
     if problems < 2:
         raise ValueError(f"an interval over problems needs at least 2, not {problems}")
-    return float(stdtrit(problems - 1, (1 + level) / 2)) * float(np.sqrt(_variance(components, samples) / problems))
+    low, high = wilson_bounds(components.mean, _variance(components, samples), problems, problems - 1, level=level)
+    return (high - low) / 2
 
 
 def problems_needed(components: Components, wanted: float, samples: int, *, level: float = 0.95) -> int:
-    """Fewest problems whose interval is at most `wanted` to either side.
+    """Fewest problems whose interval has at most the half-width `wanted`.
 
     Args:
         components: measured.
@@ -105,34 +111,40 @@ def problems_needed(components: Components, wanted: float, samples: int, *, leve
         ValueError: as `half_width`, and when `wanted` is not above 0.
 
     >>> problems_needed(Components(0.5, 0.25, 0.0, 100), 0.1, 1)
-    99
+    95
     """
+    return _fewest(lambda problems: half_width(components, problems, samples, level=level), wanted, 2)
+
+
+def _fewest(width: Callable[[int], float], wanted: float, least: int) -> int:
+    """The smallest number from `least` on whose width is at most `wanted`; widths fall."""
     if not wanted > 0:
         raise ValueError(f"the half-width must be above 0, not {wanted}")
-    # The normal quantile is the least that Student's can be, so the search starts below the answer and not by much.
-    least = float(ndtri((1 + level) / 2)) ** 2 * _variance(components, samples) / wanted**2
-    problems = max(2, int(least))
-    while half_width(components, problems, samples, level=level) > wanted:
-        problems += 1
-    return problems
+    most = least
+    while width(most) > wanted:
+        most *= 2
+    return bisect_left(range(most), True, lo=least, key=lambda number: width(number) <= wanted)
 
 
-def sampling_half_width(components: Components, problems: int, samples: float, *, level: float = 0.95) -> float:
-    r"""Half the interval of a score on these very problems, if the model answered again: the samples' chance alone.
+def sampling_bounds(
+    components: Components, problems: int, samples: float, *, level: float = 0.95
+) -> tuple[float, float]:
+    r"""Interval of a score on these very problems, if the model answered again: the samples' chance alone.
 
-    Formula: :math:`z \sqrt{\sigma_w^2 / (n P)}`.
+    Formula: that of `wilson_bounds` for the variance :math:`\sigma_w^2` of each of n P samples.
 
     Args:
         components: measured with several samples.
         problems: P.
-        samples: n of each problem.
+        samples: n of each problem, above 1; where they differ, their harmonic mean.
         level: confidence.
     """
-    return float(ndtri((1 + level) / 2)) * float(np.sqrt(components.within / (samples * problems)))
+    freedom = problems * (samples - 1)
+    return wilson_bounds(components.mean, components.within, problems * samples, freedom, level=level)
 
 
 def samples_needed(components: Components, wanted: float, problems: int, *, level: float = 0.95) -> int | None:
-    """Fewest samples of each of so many problems for an interval of at most `wanted` to either side.
+    """Fewest samples of each of so many problems whose interval has at most the half-width `wanted`.
 
     Returns:
         None when no number is enough, because the problems themselves differ too much.
@@ -140,17 +152,10 @@ def samples_needed(components: Components, wanted: float, problems: int, *, leve
     Raises:
         ValueError: as `problems_needed`, and when the samples' variance is not known.
     """
-    if not wanted > 0:
-        raise ValueError(f"the half-width must be above 0, not {wanted}")
-    if half_width(components, problems, 1, level=level) <= wanted:
-        return 1
-    if np.isnan(components.within):
-        raise ValueError("with one sample of each problem nothing is known of more; measure some problems again")
-    quantile = float(stdtrit(problems - 1, (1 + level) / 2))
-    room = problems * (wanted / quantile) ** 2 - components.between
-    if room <= 0:
+
+    def width(samples: float) -> float:
+        return half_width(components, problems, samples, level=level)
+
+    if width(1) > wanted > 0 and width(np.inf) > wanted:
         return None
-    samples = max(2, int(components.within / room))
-    while half_width(components, problems, samples, level=level) > wanted:
-        samples += 1
-    return samples
+    return _fewest(width, wanted, 1)

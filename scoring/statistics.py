@@ -1,10 +1,10 @@
 """How sure a single figure is: its interval over problems, or over measurements.
 
 `benchmarks/coverage.py` decides which interval is whose. For scores in [0, 1] it is `bounded_mean_interval`: over
-binary, bimodal, uniform and skewed scores on 30 to 500 problems it alone holds the truth 93 to 97 times of 100 (93.3 to
-96.6); near the ends, at 30 problems, BCa falls to 91.5, Student's t to 88.9 and percentiles to 87.8. It falls short for
-pass@5 on no more than 30 problems, most of them solved (90.5; from 120 on 95 to 97). For other means it is Hall's,
-which keeps to that for ratios with a long tail too (`benchmarks/coverage_others.py`), where BCa falls to 90; for
+binary, bimodal, uniform and skewed scores on 30 to 500 problems it alone holds the truth 93 to 97 times of 100 (94.0 to
+96.6); near the ends, at 30 problems, BCa falls to 92, Student's t to 89 and percentiles to 88. For pass@5 of 30 easy
+problems it errs on the side of width (97.3). For other means it is Hall's, which keeps to 93 to 97 for ratios with a
+long tail too (92 for the longest on 30 problems; `benchmarks/coverage_others.py`), where BCa falls to 90; for
 differences Student's t (see `differences`).
 """
 
@@ -17,6 +17,11 @@ from scipy.special import bdtr, stdtrit
 from instret.scoring.bootstrap import RESAMPLES, bca_bounds, bootstrap_means, jackknife_means, percentile_bounds
 
 Method = Literal["hall", "bca", "percentile", "student"]
+
+# Half a problem that is right or wrong as a coin falls varies by so much: what a score at its ends is taken to
+# know before any problem is seen. By simulation; half as much is too little for pass@k of few easy problems.
+_UNSEEN = 1 / 8
+_ROUNDING = 1e-9
 
 
 class Estimate(NamedTuple):
@@ -106,13 +111,38 @@ def _hall_bounds(data: NDArray[np.float64], level: float) -> tuple[float, float]
     return max(min(float(low), mean), float(data.min())), min(max(float(high), mean), float(data.max()))
 
 
-def bounded_mean_interval(values: ArrayLike, *, level: float = 0.95) -> Estimate:
-    r"""Mean over problems of scores in [0, 1] with Wilson's interval, fitted to their variance.
+def wilson_bounds(
+    mean: float, variance: float, count: float, freedom: float, *, ends: float = 1.0, level: float = 0.95
+) -> tuple[float, float]:
+    r"""Bounds of a mean in [0, 1] by Wilson's interval for the number of passes and failures that would tell as much.
 
-    Formula: the :math:`\mu` with :math:`|m - \mu| \le q \sqrt{\mu (1 - \mu) / N}`, that is
-    :math:`(m + q^2/2N \pm q \sqrt{m (1 - m)/N + q^2/4N^2}) / (1 + q^2/N)`; m is the mean of P values, q Student's
-    quantile with P - 1 degrees of freedom and :math:`N = P m (1 - m) / s^2` the number of right-or-wrong problems that
-    would tell as much; N = P where every value is 0, or 1.
+    Formula: the :math:`\mu` with :math:`|m - \mu| \le q \sqrt{d\, \mu (1 - \mu) / N}`, that is
+    :math:`(m + h/2 \pm \sqrt{h\, m (1 - m) + h^2/4}) / (1 + h)` with :math:`h = d\, q^2 / N`, q Student's quantile and
+    :math:`d = (N s^2 + e/8) / (N m (1 - m) + e/8)` the design effect: how much the values vary beside passes and
+    failures of the same mean. The eighth draws it to 1 where nearly all values lie at 0 or 1, and the few others cannot
+    tell how bad the next one will be.
+
+    Args:
+        mean: m, of the values.
+        variance: s^2, of one value.
+        count: N, number of values.
+        freedom: degrees of freedom of the variance.
+        ends: e, share of the values that are 0 or 1.
+        level: confidence.
+
+    Source: Wilson 1927; Korn and Graubard 1998, "Confidence intervals for proportions with small expected number of
+    positive counts estimated from survey data", for the design effect; Smyth 2004, "Linear models and empirical Bayes
+    methods for assessing differential expression", for drawing a variance that few values tell to one known before.
+    """
+    room, unseen = mean * (1 - mean), ends * _UNSEEN
+    effect = (count * variance + unseen) / (count * room + unseen)
+    shrink = effect * float(stdtrit(freedom, (1 + level) / 2)) ** 2 / count
+    centre, half = (mean + shrink / 2) / (1 + shrink), np.sqrt(shrink * room + shrink**2 / 4) / (1 + shrink)
+    return max(0.0, min(float(centre - half), mean)), min(1.0, max(float(centre + half), mean))
+
+
+def bounded_mean_interval(values: ArrayLike, *, level: float = 0.95) -> Estimate:
+    """Mean over problems of scores in [0, 1] with Wilson's interval, fitted to their variance: `wilson_bounds`.
 
     Args:
         values: shape (P,), each in [0, 1], e.g. the eff@1 or pass@1 of each problem.
@@ -125,53 +155,57 @@ def bounded_mean_interval(values: ArrayLike, *, level: float = 0.95) -> Estimate
     Raises:
         ValueError: when there are no problems, a value is outside [0, 1] or `level` is not in (0, 1).
 
-    Source: Wilson 1927; Korn and Graubard 1998, "Confidence intervals for proportions with small expected number of
-    positive counts estimated from survey data", for the effective number.
-
     >>> [round(part, 4) for part in bounded_mean_interval([1.0] * 30)]
     [1.0, 0.8776, 1.0]
     """
     data = _problems(values, level)
-    # What mean differs from 0 and 1 by no more than rounding is 0 or 1, and its variance dust.
-    if np.any((data < -1e-9) | (data > 1 + 1e-9)) or np.any(np.isnan(data)):
+    # What differs from 0 and 1 by no more than rounding is 0 or 1.
+    if np.any((data < -_ROUNDING) | (data > 1 + _ROUNDING)) or np.any(np.isnan(data)):
         raise ValueError("values must lie in [0, 1]; mean_interval takes others")
     mean = float(np.clip(data.mean(), 0.0, 1.0))
     if data.size == 1:
         return Estimate(mean, 0.0, 1.0)
-    room = mean * (1 - mean)
-    if np.ptp(data) == 0 and room > 1e-12:
-        return Estimate(float(data[0]), float(data[0]), float(data[0]))
-    shrink = float(stdtrit(data.size - 1, (1 + level) / 2)) ** 2 / data.size
-    shrink *= float(data.var(ddof=1)) / room if room > 1e-12 else 1.0
-    centre, half = (mean + shrink / 2) / (1 + shrink), np.sqrt(shrink * room + shrink**2 / 4) / (1 + shrink)
-    return Estimate(mean, max(0.0, min(float(centre - half), mean)), min(1.0, max(float(centre + half), mean)))
+    ends = float(np.mean((data <= _ROUNDING) | (data >= 1 - _ROUNDING)))
+    spread = float(data.var(ddof=1))
+    return Estimate(mean, *wilson_bounds(mean, spread, data.size, data.size - 1, ends=ends, level=level))
 
 
 def median_interval(values: ArrayLike, *, level: float = 0.95) -> Estimate:
-    r"""Median with an interval that assumes nothing about the distribution.
+    r"""Median with an interval that assumes no shape of the distribution.
 
-    The bounds are the values of ranks j and n + 1 - j, with the largest j for which
-    :math:`P(j \le B(n, 1/2) \le n - j) \ge level`, B being binomial: at least `level` of such intervals contain the
-    median of the distribution, whatever it is. With too few values for the level, the bounds are the extremes.
+    Formula: the values of ranks j and n + 1 - j hold the median with :math:`\gamma_j = P(j \le B \le n - j)`, B being
+    binomial of n and 1/2. Of the largest j with :math:`\gamma_j \ge` level, each bound moves to the next rank by
+    :math:`\lambda = (n - j) I / (j + (n - 2 j) I)` of the way, :math:`I = (\gamma_j - level) / (\gamma_j -
+    \gamma_{j+1})`.
 
     Args:
         values: shape (n,), independent figures.
         level: confidence.
 
+    Returns:
+        The median and its bounds; the extremes where there are too few values for the level.
+
     Raises:
         ValueError: when there are no values or `level` is not in (0, 1).
 
-    Source: Conover 1999, "Practical Nonparametric Statistics", section 3.2.
+    Source: Hettmansperger and Sheather 1986, "Confidence intervals based on interpolated order statistics".
 
-    >>> median_interval([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
-    Estimate(value=6.0, low=2.0, high=10.0)
+    >>> [round(part, 2) for part in median_interval([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])]
+    [6.0, 2.92, 9.08]
     """
     if not 0 < level < 1:
         raise ValueError(f"level must lie between 0 and 1, not {level}")
     data = np.sort(np.asarray(values, dtype=np.float64))
     if data.ndim != 1 or data.size == 0:
         raise ValueError("values must be one number for each of at least one measurement")
-    ranks = np.arange(1, (data.size + 1) // 2 + 1)
-    within = 1 - 2 * bdtr(ranks - 1, data.size, 0.5)
-    rank = max(1, int(np.count_nonzero(within >= level)))
-    return Estimate(float(np.median(data)), float(data[rank - 1]), float(data[data.size - rank]))
+    median, count = float(np.median(data)), data.size
+    # By rank from 0, where all is certain, to the middle, where nothing is left between the two.
+    within = np.concatenate([[1.0], 1 - 2 * bdtr(np.arange(count // 2), count, 0.5), [0.0]])
+    rank = int(np.count_nonzero(within >= level)) - 1
+    if rank == 0:
+        return Estimate(median, float(data[0]), float(data[-1]))
+    inward = (within[rank] - level) / (within[rank] - within[rank + 1])
+    way = (count - rank) * inward / (rank + (count - 2 * rank) * inward)
+    low = data[rank - 1] + way * (data[rank] - data[rank - 1])
+    high = data[count - rank] + way * (data[count - rank - 1] - data[count - rank])
+    return Estimate(median, min(float(low), median), max(float(high), median))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 @click.argument("run", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option(
     "--half-width", type=click.FloatRange(0, 1, min_open=True), default=0.02, show_default=True,
-    help="Wanted: how far the 95 % interval may reach to either side.",
+    help="Wanted: half the width of the 95 % interval.",
 )  # fmt: skip
 def plan(run: Path, half_width: float) -> None:
     """Say how many problems and samples a narrower interval would need, from how RUN's scores vary.
@@ -35,13 +35,15 @@ def plan(run: Path, half_width: float) -> None:
 
 def _budget(metric: str, budget: "Budget", problems: int, wanted: float) -> list[str]:
     parts = budget.components
-    lines = [f"{metric:<7} {parts.mean:.4f} ±{budget.half_width:.4f}"]
+    low, high = budget.interval[1:]
+    lines = [f"{metric:<7} {parts.mean:.4f} [{low:.4f}, {high:.4f}], ±{(high - low) / 2:.4f}"]
     if budget.sampling is None:
         lines.append(f"  standard deviation {parts.between**0.5:.4f} over problems and samples together: with one")
         lines.append("  sample of each problem they cannot be told apart; evaluate several to see what more would do")
     else:
         lines.append(f"  standard deviation {parts.between**0.5:.4f} between problems, {parts.within**0.5:.4f} within")
-        lines.append(f"  the chance in the samples alone, on these very problems, would give ±{budget.sampling:.4f}")
+        low, high = budget.sampling
+        lines.append(f"  the chance in the samples alone, on these very problems, would give [{low:.4f}, {high:.4f}]")
         if parts.between == 0:
             lines.append(
                 "  the problems differ less than chance in the samples would make them: were those drawn at random?"

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
@@ -75,6 +76,18 @@ def identities(loaded: SampleSet) -> list[tuple[str, int]]:
     return [(sample.task_id, sample.sample) for sample in loaded.samples]
 
 
+def test_programs_wait_on_the_disk(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text("".join(answer(f"x = {number}  # {'.' * 20_000}\n") for number in range(200)))
+    tracemalloc.start()
+    try:
+        loaded = load_samples(path, PROBLEMS)
+        assert tracemalloc.get_traced_memory()[1] < path.stat().st_size / 5
+    finally:
+        tracemalloc.stop()
+    assert [int(sample.code.split()[2]) for sample in loaded.samples] == list(range(200))
+
+
 class TestJsonLines:
     def test_a_line_is_a_sample_and_lines_of_one_task_are_numbered_in_file_order(self, load: Load) -> None:
         loaded = load("a.jsonl", line("beta") + line("Alpha/1") + line("beta", solution=OTHER_CODE))
@@ -100,7 +113,8 @@ class TestJsonLines:
 
     def test_gzip_makes_no_difference(self, load: Load) -> None:
         content = line("beta") + line("Alpha/1")
-        assert load("a.jsonl.gz", gzip.compress(content.encode())).samples == load("a.jsonl", content).samples
+        packed = load("a.jsonl.gz", gzip.compress(content.encode())).samples
+        assert list(packed) == list(load("a.jsonl", content).samples)
 
     @pytest.mark.parametrize("ending", ["\n", "\r\n", "\n\n", "\n \t\n"])
     def test_line_ends_and_empty_lines_make_no_difference(self, load: Load, ending: str) -> None:

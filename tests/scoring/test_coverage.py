@@ -8,9 +8,11 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from scipy.special import betaln
 from scipy.stats import binom
 
-from instret.scoring import bounded_mean_interval, mean_interval, paired_difference
+from instret.scoring import bounded_mean_interval, mean_interval, paired_difference, pass_at_k, variance_components
+from instret.scoring.planning import sampling_bounds
 
 DATA_SETS = 600
 LEAST, MOST = 0.92, 0.98
@@ -48,6 +50,32 @@ def test_a_score_s_interval(draw: Draw, problems: int, samples: int) -> None:
         rows, truth = draw(generator, problems, samples)
         found = bounded_mean_interval(rows.mean(axis=1))
         held += found.low <= truth <= found.high
+    assert LEAST <= held / DATA_SETS <= MOST
+
+
+@pytest.mark.parametrize("least", [0.2, 0.6, 0.8])
+@pytest.mark.parametrize(("problems", "k"), [(30, 2), (30, 5), (30, 10), (120, 5)])
+def test_the_interval_of_pass_at_k_of_ever_easier_problems(problems: int, k: int, least: float) -> None:
+    generator = np.random.RandomState(4)
+    held = 0
+    for _ in range(DATA_SETS):
+        share = generator.uniform(least, least + 0.15)
+        a, b = 2 * share, 2 * (1 - share)
+        right = generator.binomial(10, generator.beta(a, b, problems))
+        found = bounded_mean_interval(pass_at_k([10] * problems, right, k))
+        held += found.low <= 1 - np.exp(betaln(a, b + k) - betaln(a, b)) <= found.high
+    assert LEAST <= held / DATA_SETS <= MOST
+
+
+@pytest.mark.parametrize(("problems", "samples"), [(30, 2), (30, 5), (120, 5)])
+def test_how_far_a_score_strays_when_the_same_problems_are_answered_again(problems: int, samples: int) -> None:
+    generator = np.random.RandomState(5)
+    held = 0
+    for _ in range(DATA_SETS):
+        chance = generator.beta(1.0, 0.4, (problems, 1))
+        rows = (generator.random_sample((problems, samples)) < chance).astype(float)
+        low, high = sampling_bounds(variance_components(list(rows)), problems, samples)
+        held += low <= chance.mean() <= high
     assert LEAST <= held / DATA_SETS <= MOST
 
 

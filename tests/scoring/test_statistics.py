@@ -110,15 +110,21 @@ class TestBoundedMeanInterval:
     def test_of_passes_and_failures_is_wilson_s_with_student_s_quantile(self, passed: int, problems: int) -> None:
         values = np.repeat([1.0, 0.0], [passed, problems - passed])
         estimate = bounded_mean_interval(values)
-        # Wilson knows the variance from the mean alone, the effective number has P - 1 in its variance.
-        shrunk = problems if passed in (0, problems) else problems - 1
-        level = 2 * stats.norm.cdf(stats.t.ppf(0.975, problems - 1) * np.sqrt(shrunk**-1 * problems)) - 1
+        # Wilson knows the variance from the mean alone; that of the values has P - 1 below, and an eighth beside it.
+        squares = passed * (problems - passed) / problems
+        effect = (squares * problems / (problems - 1) + 1 / 8) / (squares + 1 / 8)
+        level = 2 * stats.norm.cdf(stats.t.ppf(0.975, problems - 1) * np.sqrt(effect)) - 1
         expected = stats.binomtest(passed, problems).proportion_ci(level, method="wilson")
         assert (estimate.low, estimate.high) == pytest.approx((expected.low, expected.high), abs=1e-9)
 
+    @pytest.mark.parametrize("lost", [0.0, 1e-9, 1e-3])
+    def test_a_single_small_loss_does_not_rule_out_large_ones(self, lost: float) -> None:
+        values = [1.0] * 29 + [1.0 - lost]
+        assert bounded_mean_interval(values).low == pytest.approx(bounded_mean_interval([1.0] * 30).low, abs=0.005)
+
     def test_half_right_half_wrong_in_closed_form(self) -> None:
-        quantile = stats.t.ppf(0.975, 99)
-        half = 0.5 * quantile / np.sqrt(99 + quantile**2)
+        shrink = stats.t.ppf(0.975, 99) ** 2 / 100 * (100 * 25 / 99 + 1 / 8) / (25 + 1 / 8)
+        half = 0.5 * np.sqrt(shrink / (1 + shrink))
         estimate = bounded_mean_interval([0.0, 1.0] * 50)
         assert estimate == pytest.approx((0.5, 0.5 - half, 0.5 + half), abs=1e-12)
 
@@ -147,7 +153,7 @@ class TestBoundedMeanInterval:
         assert bounded_mean_interval([1.0]) == (1.0, 0.0, 1.0)
 
     def test_a_constant_between_has_no_width(self) -> None:
-        assert bounded_mean_interval([0.3] * 9) == (0.3, 0.3, 0.3)
+        assert bounded_mean_interval([0.3] * 9) == pytest.approx((0.3, 0.3, 0.3), abs=1e-12)
 
     @pytest.mark.parametrize("value", [-0.1, 1.1, float("nan")])
     def test_refuses_what_is_outside(self, value: float) -> None:
@@ -156,26 +162,35 @@ class TestBoundedMeanInterval:
 
 
 class TestMedianInterval:
-    @pytest.mark.parametrize(
-        ("count", "rank"), [(6, 1), (11, 2), (17, 5), (25, 8), (41, 14)], ids=lambda value: str(value)
-    )
-    def test_bounds_are_the_ranks_of_the_sign_test_s_table(self, count: int, rank: int) -> None:
+    @pytest.mark.parametrize("level", [0.5, 0.9, 0.95, 0.99])
+    @pytest.mark.parametrize("count", [11, 20, 41])
+    def test_lies_between_the_two_sign_tests_nearest_to_the_level(self, count: int, level: float) -> None:
+        estimate = median_interval(np.arange(1.0, count + 1), level=level)
+        rank = int(np.floor(estimate.low))
+        assert estimate.low + estimate.high == pytest.approx(count + 1)
+        wide, narrow = (1 - 2 * stats.binom.cdf(below - 1, count, 0.5) for below in (rank, rank + 1))
+        assert narrow < level <= wide
+
+    @pytest.mark.parametrize(("count", "rank"), [(6, 1), (11, 2), (17, 5), (25, 8), (41, 14)])
+    def test_at_a_sign_test_s_own_level_it_is_that_test(self, count: int, rank: int) -> None:
         """Conover 1999, table A3: exact binomial ranks for 95 %."""
-        estimate = median_interval(np.arange(1, count + 1))
-        assert (estimate.low, estimate.high) == (rank, count + 1 - rank)
+        exact = 1 - 2 * stats.binom.cdf(rank - 1, count, 0.5)
+        assert exact >= 0.95
+        estimate = median_interval(np.arange(1, count + 1), level=exact - 1e-12)
+        assert (estimate.low, estimate.high) == pytest.approx((rank, count + 1 - rank), abs=1e-6)
 
     @given(st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=60))
     def test_the_median_lies_within(self, values: list[float]) -> None:
         estimate = median_interval(values)
         assert min(values) <= estimate.low <= estimate.value <= estimate.high <= max(values)
 
-    @pytest.mark.parametrize("count", [11, 23, 41])
-    def test_at_least_the_level_of_intervals_contains_the_true_median(self, count: int) -> None:
-        rng = np.random.default_rng(count)
-        draws = rng.exponential(size=(4000, count))
+    @pytest.mark.parametrize("count", [11, 21, 31])
+    @pytest.mark.parametrize("draw", ["exponential", "standard_normal", "standard_cauchy"])
+    def test_holds_the_true_median_as_often_as_it_says(self, draw: str, count: int) -> None:
+        draws = getattr(np.random.RandomState(count), draw)(size=(4000, count))
+        truth = np.log(2) if draw == "exponential" else 0.0
         estimates = [median_interval(row) for row in draws]
-        covered = np.mean([estimate.low <= np.log(2) <= estimate.high for estimate in estimates])
-        assert 0.94 <= covered <= 1.0
+        assert 0.94 <= np.mean([one.low <= truth <= one.high for one in estimates]) <= 0.965
 
     def test_too_few_values_give_the_extremes(self) -> None:
         assert median_interval([3.0, 1.0]) == (2.0, 1.0, 3.0)

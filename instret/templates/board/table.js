@@ -30,8 +30,9 @@
     if (count === 1) return [mean, 0, 1];
     const room = mean * (1 - mean);
     const squares = values.reduce((sum, each) => sum + (each - mean) ** 2, 0);
-    if (squares < 1e-12 && room > 1e-9) return [mean, mean, mean];
-    const shrink = (student[count - 2] ** 2 / count) * (room > 1e-9 ? squares / (count - 1) / room : 1);
+    const unseen = values.filter((each) => each <= 1e-9 || each >= 1 - 1e-9).length / count / 8;
+    const effect = ((count / (count - 1)) * squares + unseen) / (count * room + unseen);
+    const shrink = effect * (student[count - 2] ** 2 / count);
     const half = Math.sqrt(shrink * room + shrink ** 2 / 4) / (1 + shrink);
     const centre = (mean + shrink / 2) / (1 + shrink);
     return [mean, Math.max(0, Math.min(centre - half, mean)), Math.min(1, Math.max(centre + half, mean))];
