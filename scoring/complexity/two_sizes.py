@@ -96,10 +96,11 @@ def formulas(names: Sequence[str], known: Mapping[tuple[str, ...], str]) -> list
         for formula in _FORMULAS
         for one, other in (names, names[::-1])
     ]
-    alone = known.get((first,), "1"), known.get((second,), "1")
+    # A factorial is no formula.
+    alone = ["1" if "!" in text else text for text in (known.get((first,), "1"), known.get((second,), "1"))]
     terms = [*alone, " ".join(alone), f"{alone[0]} log {second}", f"{alone[1]} log {first}"]
-    sums = [f"{one} + {other}" for one in terms for other in terms if one != other]
-    every = [canonical(text, names) for text in (*both, *terms, *sums) if "!" not in text]
+    sums = [f"{one} + {other}" for one in terms for other in terms if not _one_bounds_other(one, other, names)]
+    every = [canonical(text, names) for text in (*both, *terms, *sums)]
     return sorted(dict.fromkeys(every), key=lambda text: _weight(text, names))
 
 
@@ -155,6 +156,14 @@ def _order(factors: Sequence[str], growing: Collection[str]) -> tuple[float, flo
         elif below in growing:
             power += float(above or (0.5 if function == "sqrt" else 1.0))
     return (base, power, logarithms) if base == 1 else (base, 0.0, 0)
+
+
+def _one_bounds_other(one: str, other: str, names: Sequence[str]) -> bool:
+    """Whether one of two products is at most of the order of the other one, whichever sizes grow."""
+    rows = [[name] for name in names] + [list(names)]
+    below = [_order(_factors(one), row) <= _order(_factors(other), row) for row in rows]
+    above = [_order(_factors(one), row) >= _order(_factors(other), row) for row in rows]
+    return all(below) or all(above)
 
 
 def _alike(names: Sequence[str], known: Mapping[tuple[str, ...], str]) -> list[str]:
