@@ -20,6 +20,7 @@ from instret.scoring.complexity import (
     Ruling,
     estimate,
     logarithms,
+    opcodes_may_rise,
     opcodes_tell_all,
     outgrows,
     rule,
@@ -147,6 +148,9 @@ def _by_opcodes(
         return Finding(fuel, "fuel", (), fuel)
     opcodes = estimate_costs(list(counts.items()), name, NOISE_OF_COUNTS)
     if opcodes.family == "inconclusive" or outgrows(opcodes.family, fuel.family, name):
+        return Finding(fuel, "fuel", (), fuel, opcodes)
+    logarithm_in_fuel = fuel.family == f"{opcodes.family} log {name}"
+    if logarithm_in_fuel and opcodes_may_rise(list(counts), list(counts.values()), opcodes.family.replace(name, "n")):
         return Finding(fuel, "fuel", (), fuel, opcodes)
     # Fuel is known at larger sizes: what opcodes grow by beyond it is the beginning of a short ladder.
     continued = _continued([rung.sizes[0] for rung in rungs], name, counts, opcodes)

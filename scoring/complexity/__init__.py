@@ -15,7 +15,7 @@ from instret.scoring.complexity.noise import beyond_noise
 from instret.scoring.complexity.pairing import LEAST_PAIRS, Pairing, pair_by_size, pair_costs
 from instret.scoring.complexity.parts import NOISE_OF_COUNTS, Decider, Part, Ruling, rule
 from instret.scoring.complexity.selection import LEAST_POINTS, NOISE, Estimate, Fit, estimate
-from instret.scoring.complexity.signals import opcodes_tell_all
+from instret.scoring.complexity.signals import opcodes_may_rise, opcodes_tell_all
 from instret.scoring.complexity.two_sizes import estimate_two
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "estimate_two",
     "grow_alike",
     "logarithms",
+    "opcodes_may_rise",
     "opcodes_tell_all",
     "outgrows",
     "pair_by_size",

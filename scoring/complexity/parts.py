@@ -13,9 +13,9 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from instret.scoring.complexity.families import one_size, product
+from instret.scoring.complexity.families import one_size, power_of, product
 from instret.scoring.complexity.selection import LEAST_POINTS, Estimate, renamed
-from instret.scoring.complexity.slopes import estimate_part
+from instret.scoring.complexity.slopes import estimate_part, local_powers
 
 NOISE_OF_COUNTS = 0.01
 NOISE_OF_CALLS = 0.03
@@ -32,6 +32,8 @@ _STEADY_FROM_START = 1.3
 _ALIKE = 0.02
 # The head of a loop and its branches are executed as often as its body, or nearly so.
 _AS_OFTEN = 0.5
+# What calls cost however little they do hides this much of a power at most.
+_MOST_HIDDEN_POWER = 0.5
 # A number that needs memory stays below: so much dearer a call gets, if what it does grows.
 LEAST_EACH = 400.0
 Numbers = NDArray[np.float64]
@@ -190,12 +192,20 @@ def _by_size(n: Sequence[float], costs: Numbers, times: Numbers | None, noise: f
     upper = slice(min(len(n) // 3, len(n) - LEAST_POINTS), None)
     each = estimate_part(n[upper], (costs / times)[upper].tolist(), noise)
     family = product(often.family, each.family)
-    if family is None:
+    if family is None or power_of(family) > _steepest(np.asarray(n, dtype=float), costs) + _MOST_HIDDEN_POWER:
         return whole
     reason = f"done {often.family} times, at a cost of {each.family} each: {each.reason}"
     return msgspec.structs.replace(
         each, family=family, runner_up=product(often.family, each.runner_up) or "", reason=reason
     )
+
+
+def _steepest(n: Numbers, costs: Numbers) -> float:
+    """The power that costs rise with at the largest sizes, or beside their constant, whichever is more."""
+    middle = len(n) // 2
+    end = float(np.log(costs[-1] / costs[middle]) / np.log(n[-1] / n[middle]))
+    powers = local_powers(n, costs)
+    return max(end, float(np.median(powers))) if len(powers) else end
 
 
 def _is_steady(each: Numbers) -> bool:

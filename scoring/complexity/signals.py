@@ -12,6 +12,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from instret.scoring.complexity.families import power_of
+from instret.scoring.complexity.trend import log_trend
+
 # Rise over the upper ladder, from the median of the steps, and from its lower part to its top.
 _MOST_STEADY_RISE = 0.32
 _MOST_RISE = 2.0
@@ -55,3 +58,17 @@ def _rises_with_log(at: NDArray[np.float64], marginal: NDArray[np.float64]) -> b
     left = marginal - slope * at - level
     steadiness = 1 - float((left**2).sum() / ((marginal - marginal.mean()) ** 2).sum())
     return bool(steadiness >= _STEADY_LINE and slope * (at[-1] - at[0]) >= _LEAST_RISE * marginal[-1])
+
+
+def opcodes_may_rise(sizes: Sequence[float], opcodes: Sequence[float], family: str) -> bool:
+    """Whether there is something of a logarithm in opcodes after all, however unsteady, beside a class without one.
+
+    Args:
+        sizes: rising, num_points.
+        opcodes: at each.
+        family: the class, in n.
+    """
+    power = power_of(family)
+    if power not in (1, 2):
+        return False
+    return log_trend(np.array(sizes, dtype=float), np.array(opcodes, dtype=float), int(power)).share >= _LEAST_RISE

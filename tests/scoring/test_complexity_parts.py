@@ -87,6 +87,13 @@ class TestRuling:
         assert found.family == "n^2"
         assert found.deciders[0].estimate.reason.startswith("done n times, at a cost of n each")
 
+    def test_what_a_call_costs_each_time_cannot_lift_it_above_how_it_rises(self) -> None:
+        def of_tables(n: float) -> float:
+            return n * n * (2000 + n * (2 if n > 100 else 1))
+
+        found = rule([part("3", of_tables, of_tables, is_call=True, times=lambda n: n * n)])
+        assert found.family == "n^3"
+
     def test_the_highest_class_decides_however_small_its_part(self) -> None:
         def whole(n: float) -> float:
             return 5000 * n + n * n / 4
@@ -135,4 +142,3 @@ class TestLogarithms:
     def test_other_rises_are_none(self, each: Callable[[float], float]) -> None:
         call = part("2", lambda n: n * each(n), lambda n: n * each(n), is_call=True, times=lambda n: n)
         assert logarithms([call], 1) == ()
-

@@ -38,9 +38,7 @@ LAWS: dict[str, Law] = {
 
 def along(law: Law) -> dict[tuple[str, ...], Estimate]:
     """What is found along the three rows."""
-    return {
-        growing: estimate(STEPS, [law(*pair) for pair in row], name=growing[0]) for growing, row in ROWS.items()
-    }
+    return {growing: estimate(STEPS, [law(*pair) for pair in row], name=growing[0]) for growing, row in ROWS.items()}
 
 
 @pytest.mark.parametrize("name", LAWS)
