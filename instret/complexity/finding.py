@@ -31,6 +31,8 @@ from instret.scoring.growth import parse_growth
 SPACE_NOISE = 0.15
 # tracemalloc's own peak of a program that keeps nothing.
 _LEAST_PEAK_BYTES = 1024
+# Shares are of few instructions at smaller sizes.
+_LEAST_RISE = 0.95
 
 
 class Finding(msgspec.Struct, frozen=True):
@@ -65,7 +67,7 @@ def time_of_row(rungs: Sequence[Rung], name: str, *, worst: bool) -> Finding:
     parts = parts_of(rungs, worst=worst)
     # Where what C does is unknown, a line that asks for it seems to cost the same each time.
     ruling = rule(parts, name) if any(rung.steps for rung in rungs) else Ruling("inconclusive", ())
-    found = _by(ruling.family, ruling.deciders, whole, fuel) if _overrules(ruling.family, whole, fuel, name) else whole
+    found = _by(ruling.family, ruling.deciders, whole, fuel) if _overrules(ruling, whole, fuel, name) else whole
     # Undecided between a class and the same with a logarithm more, an estimate names the latter as its runner-up.
     undecided = found.estimate.family == "inconclusive"
     family = (found.estimate.runner_up if undecided else found.estimate.family).removesuffix(f" log {name}")
@@ -112,16 +114,22 @@ def peak_of(rung: Rung) -> float:
     return float((rung.peak_bytes or 0) + _LEAST_PEAK_BYTES)
 
 
-def _overrules(family: str, whole: Finding, fuel: Estimate, name: str) -> bool:
+def _overrules(ruling: Ruling, whole: Finding, fuel: Estimate, name: str) -> bool:
     """Whether the class that parts have is the whole's: not against what fuel and opcodes agree on, nor by a logarithm.
 
     A logarithm in the mean of many small costs is less sure than one in their sum; `logarithms` looks for those in C.
     """
+    family, known = ruling.family, whole.estimate.family
     if family == "inconclusive":
         return False
-    known = whole.estimate.family
-    if known in ("inconclusive", family):
+    if known == family:
         return True
+    if known == "inconclusive":
+        return whole.estimate.runner_up != f"{family} log {name}"
+    # What outgrows the whole makes up more and more of it.
+    before = sum(one.share / one.grows for one in ruling.deciders)
+    if outgrows(family, known, name) and sum(one.share for one in ruling.deciders) < _LEAST_RISE * before:
+        return False
     agreed = whole.opcodes is not None and whole.opcodes.family == fuel.family
     logarithm = f" log {name}"
     return not agreed and family.removesuffix(logarithm) != known.removesuffix(logarithm)

@@ -4,7 +4,8 @@ Subject --> rows of sizes --> sizes, cheapest first --> Meter --> fuel --> Insid
 
 Sizes double from the first: hash tables, over-allocated lists and runs of the sort are then in the same phase at every
 rung, and their jumps cancel. What grows too fast for enough doublings gets steps between them. Of two sizes each grows
-alone while the other stays small, and then both in proportion: three ladders of one size.
+alone while the other stays small, and then both in proportion: three ladders of one size. Costs far out of proportion
+tell apart what is alike along all three.
 """
 
 from collections.abc import Iterator, Sequence
@@ -33,6 +34,8 @@ _BEYOND = 8
 # What stays, of a problem's usual sizes, where the smallest leave too few inputs; and how many rungs are too few.
 _STAYS = (4, 0)
 _FEW_RUNGS = 7
+# How far out of proportion two sizes are where it is asked which of them a logarithm is of.
+_SKEW = 32
 # A cost that rises by less is hardly that of the size that grows.
 _LEAST_GROWTH = 3.0
 
@@ -97,8 +100,13 @@ class Prober:
         yield self._alone(1)
         usual = self._subject.usual or (1, 1)
         unit = tuple(max(1, round(size / min(usual))) for size in usual)
+        yield self._climb(self._in_proportion(unit))
+        yield self._climb(self._in_proportion((_SKEW * unit[0], unit[1])), closely=False)
+        yield self._climb(self._in_proportion((unit[0], _SKEW * unit[1])), closely=False)
+
+    def _in_proportion(self, unit: tuple[int, ...]) -> _Row:
         first = max(-(-least // size) for least, size in zip(self._smallest, unit, strict=True))
-        yield self._climb(_Row(unit, (True, True), first))
+        return _Row(unit, (True,) * len(unit), first)
 
     def _alone(self, place: int) -> list[Rung]:
         """A row in which one of two sizes grows, and the other stays as small as its inputs let the first one grow."""
@@ -114,8 +122,8 @@ class Prober:
                 break
         return best
 
-    def _climb(self, row: _Row) -> list[Rung]:
-        """The rungs of one row, smallest first."""
+    def _climb(self, row: _Row, *, closely: bool = True) -> list[Rung]:
+        """The rungs of one row, smallest first; of one that is not looked at closely, costs at doublings alone."""
         meter = Meter(self._subject, self._session, called=self._called)
         meter.left = MOST_FUEL_BY_DOUBLING * self._subject.patience
         scale, top = row.first, 0
@@ -125,10 +133,10 @@ class Prober:
             elif top:
                 break
             scale *= 2
-        if top and len(meter.rungs) < _LEAST_RUNGS:
+        if closely and top and len(meter.rungs) < _LEAST_RUNGS:
             self._climb_between(meter, row, top, scale)
         rungs = list(meter.rungs.values())
-        return Inside(self._subject, self._session, meter.inputs).look(rungs, space=self._space)
+        return Inside(self._subject, self._session, meter.inputs).look(rungs, space=self._space) if closely else rungs
 
     def _climb_between(self, meter: Meter, row: _Row, top: int, end: int) -> None:
         meter.left = _MOST_FUEL_BETWEEN * self._subject.patience

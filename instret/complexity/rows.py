@@ -37,8 +37,12 @@ def _those(rungs: Sequence[Rung], together: Callable[[Rung, Rung], bool]) -> Ite
 
 
 def _longest(rows: Iterable[list[Rung]]) -> list[Rung]:
-    """The one with most rungs; of several such the dearest."""
-    return max(rows, key=lambda row: (len(row), max(max(rung.fuel) for rung in row)), default=[])
+    """The one with most rungs that were looked at closely, or most at all; of several such the dearest."""
+
+    def length(row: Sequence[Rung]) -> tuple[int, int, int]:
+        return sum(bool(rung.counts) for rung in row), len(row), max(max(rung.fuel) for rung in row)
+
+    return max(rows, key=length, default=[])
 
 
 def _in_proportion(one: Rung, other: Rung) -> bool:
