@@ -137,7 +137,7 @@ def _print_conclusion(found: "Conclusion") -> None:
     click.echo(_line("time, worst", found.worst, "over the seeds"))
     if found.space:
         click.echo(_line("space", found.space, "peak besides the arguments"))
-    if found.time.opcodes:
+    if found.time.fuel and found.time.opcodes:
         click.echo(f"  by fuel alone {found.time.fuel.family}, by opcodes alone {found.time.opcodes.family}")
 
 

@@ -28,7 +28,9 @@ _HALVINGS = 8
 _DOUBLINGS = 6
 # With fewer rungs the sizes between the doublings are taken too.
 _FEW_RUNGS = 8
-_GRID_HALVINGS = 4
+# How far below its largest size one of two stays while the other grows, from how far below.
+_STAYS = 4
+_ALONE = 7
 _LEAST_SIZE = 2
 # Shares of the allowance for all sizes growing alike, and for those beside; probes have what is left.
 _IN_A_ROW, _BETWEEN = 0.45, 0.25
@@ -129,16 +131,17 @@ class BoundedLadder:
         return [one for one in dict.fromkeys(places) if min(one) >= _LEAST_SIZE]
 
     def _between(self) -> list[Sizes]:
-        """For one size those between, where the row is short; for two the grid below the largest that is known."""
+        """For one size those between, where the row is short; for two each growing alone below the largest known."""
         if not self._costs:
             return []
         largest = max(self._costs, key=math.prod)
         if len(largest) == 1:
             short = len(self._costs) < _FEW_RUNGS
             return [(round(0.75 * one[0]),) for one in self._in_a_row() if one <= largest] if short else []
-        steps = range(_GRID_HALVINGS + 1)
-        grid = {(largest[0] >> first, largest[1] >> second) for first in steps for second in steps}
-        return sorted((one for one in grid if min(one) >= _LEAST_SIZE), key=lambda one: (math.prod(one), one))
+        stays = [max(size >> _STAYS, _LEAST_SIZE) for size in largest]
+        halved = [[size >> down for down in range(_ALONE + 1)] for size in largest]
+        alone = {(size, stays[1]) for size in halved[0]} | {(stays[0], size) for size in halved[1]}
+        return sorted((one for one in alone if min(one) >= _LEAST_SIZE), key=lambda one: (math.prod(one), one))
 
     def _add_costs(self, places: Sequence[Sizes], share: float) -> None:
         """Execute at sizes that are not known, up to a share of the allowance in all."""

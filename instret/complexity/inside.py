@@ -27,8 +27,8 @@ _MOST_FUEL_TRACED = 20_000_000
 # Each step takes two readings of the clock, some 15 microseconds each.
 _MOST_STEPS = 4_000
 _MOST_SAMPLES = 256
-# Sizes that are looked at first, for one name and for two, and how closely: no size there has more instructions.
-_SCOUTS = (5, 12)
+# Sizes that are looked at first, and how closely: no size there has more instructions.
+_SCOUTS = 5
 _SAMPLES_OF_SCOUT = 8
 _MOST_SCOUTED = 20_000
 # What is dearer than at a smaller size rises; what is seldom seen may.
@@ -96,7 +96,7 @@ class Inside:
     def _steps(self, counted: Sequence[Rung]) -> dict[_Sizes, dict[Step, Spent]]:
         """Of the dearest seed: of all dear instructions at some sizes, then of those at all sizes whose cost rises."""
         cheap = [rung for rung in counted if rung.opcodes[_of_dearest(rung)] <= _MOST_SCOUTED]
-        most = min(_SCOUTS[len(self._subject.names) - 1], len(cheap))
+        most = min(_SCOUTS, len(cheap))
         scouts = [cheap[round(at * (len(cheap) - 1) / max(most - 1, 1))] for at in range(most)]
         known = self._timed(scouts, None, _SAMPLES_OF_SCOUT)
         steps = {step for seen in known.values() for step in seen}

@@ -1,12 +1,16 @@
 """The sizes that a subject is measured at, as far as a budget goes.
 
-Subject --> Prober --> sizes, cheapest first --> Meter --> fuel --> Inside --> Rungs
+Subject --> rows of sizes --> sizes, cheapest first --> Meter --> fuel --> Inside --> Rungs
 
 Sizes double from the first: hash tables, over-allocated lists and runs of the sort are then in the same phase at every
-rung, and their jumps cancel. What grows too fast for enough doublings gets steps between them.
+rung, and their jumps cancel. What grows too fast for enough doublings gets steps between them. Of two sizes each grows
+alone while the other stays small, and then both in proportion: three ladders of one size. Costs far out of proportion
+tell apart what is alike along all three.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+import msgspec
 
 from instret.complexity.guest import NoInputs
 from instret.complexity.inside import Inside
@@ -16,21 +20,44 @@ from instret.errors import UsageError
 from instret.sandbox import Session
 
 LARGEST = 3 << 13
-LARGEST_ON_GRID = 1 << 12
+LARGEST_OF_TWO = 1 << 14
 _MOST_FUEL_BETWEEN = 200_000_000
 _LEAST_RUNGS = 10
 # Below it every size counts: 2^n and n! have few.
 _DENSE = 30
-_MOST_RUNGS_ON_GRID = 64
-_RUNGS_ON_FINE_GRID = 30
-_MOST_RUNGS_ON_AXES = 36
-# How many of the largest sizes of each axis a grid has, and what the cheapest may cost.
-_SPAN = 8
-_MOST_FUEL_OF_CORNER = 1_500_000
-# A generator that has no inputs of these sizes has none at all.
-_HOPELESS = 1024
 # How many sizes' inputs are made together.
 _AHEAD = 8
+# Far below the sizes that a problem is made for, its inputs are of another kind.
+_HALVINGS = 8
+# How far above its usual sizes a problem still has inputs.
+_BEYOND = 8
+# What stays, of a problem's usual sizes, where the smallest leave too few inputs; and how many rungs are too few.
+_STAYS = (4, 0)
+_FEW_RUNGS = 7
+# How far out of proportion two sizes are where it is asked which of them a logarithm is of.
+_SKEW = 32
+# A cost that rises by less is hardly that of the size that grows.
+_LEAST_GROWTH = 3.0
+
+
+class _Row(msgspec.Struct, frozen=True):
+    """Sizes of which some grow in proportion.
+
+    Attributes:
+        unit: of those that grow, at scale 1; of the others, what they stay at.
+        growing: which of them grow.
+        first: scale that the row starts from.
+    """
+
+    unit: tuple[int, ...]
+    growing: tuple[bool, ...]
+    first: int
+
+    def at(self, scale: int) -> tuple[int, ...]:
+        """The sizes at a scale."""
+        return tuple(
+            scale * size if is_growing else size for size, is_growing in zip(self.unit, self.growing, strict=True)
+        )
 
 
 class Prober:
@@ -47,11 +74,11 @@ class Prober:
         self._subject = subject
         self._session = session
         self._space = space
-        self._meter = Meter(subject, session, called=called)
-        self._rungs = self._meter.rungs
         self._called = called
-        self._largest = subject.largest or ((LARGEST,), (LARGEST_ON_GRID,) * 2)[len(subject.names) - 1]
-        self._is_empty = False
+        several = len(subject.names) > 1
+        beyond = tuple(_BEYOND * size for size in subject.usual) if several else ()
+        self._largest = subject.largest or beyond or ((LARGEST,), (LARGEST_OF_TWO,) * 2)[several]
+        self._smallest = tuple(max(FIRST, size >> _HALVINGS) for size in subject.usual) or (FIRST,) * len(subject.names)
         self._refusal = ""
 
     def climb(self) -> list[Rung]:
@@ -60,108 +87,79 @@ class Prober:
         Raises:
             UsageError: when the subject fails, or not even three sizes can be measured.
         """
-        self._meter.left = MOST_FUEL_BY_DOUBLING * self._subject.patience
-        if len(self._subject.names) == 1:
-            self._climb_one()
-        elif self._subject.axes:
-            self._climb_axes(self._subject.axes)
-        else:
-            self._climb_grid()
-        if len(self._rungs) < 3:
-            raise UsageError(
-                f"{self._called}: only {len(self._rungs)} sizes can be measured; the next one: {self._refusal}"
-            )
-        inside = Inside(self._subject, self._session, self._meter.inputs)
-        return inside.look(list(self._rungs.values()), space=self._space)
+        rungs = {rung.sizes: rung for row in self._rows() for rung in row}
+        if len(rungs) < 3:
+            raise UsageError(f"{self._called}: only {len(rungs)} sizes can be measured; the next one: {self._refusal}")
+        return [rungs[sizes] for sizes in sorted(rungs)]
 
-    def _climb_one(self) -> None:
-        first = self._subject.first
-        size, top = first, 0
-        while size <= self._largest[0]:
-            if self._try((size,), [(size << step,) for step in range(1, _AHEAD)]):
-                top = size
+    def _rows(self) -> Iterator[list[Rung]]:
+        if len(self._subject.names) == 1:
+            yield self._climb(_Row((1,), (True,), self._smallest[0]))
+            return
+        yield self._alone(0)
+        yield self._alone(1)
+        usual = self._subject.usual or (1, 1)
+        unit = tuple(max(1, round(size / min(usual))) for size in usual)
+        yield self._climb(self._in_proportion(unit))
+        yield self._climb(self._in_proportion((_SKEW * unit[0], unit[1])), closely=False)
+        yield self._climb(self._in_proportion((unit[0], _SKEW * unit[1])), closely=False)
+
+    def _in_proportion(self, unit: tuple[int, ...]) -> _Row:
+        first = max(-(-least // size) for least, size in zip(self._smallest, unit, strict=True))
+        return _Row(unit, (True,) * len(unit), first)
+
+    def _alone(self, place: int) -> list[Rung]:
+        """A row in which one of two sizes grows, and the other stays as small as its inputs let the first one grow."""
+        other = 1 - place
+        usual = self._subject.usual[other : other + 1]
+        best: list[Rung] = []
+        for stays in sorted({self._smallest[other] + 1, *(size >> halvings for size in usual for halvings in _STAYS)}):
+            unit = (1, stays) if place == 0 else (stays, 1)
+            row = self._climb(_Row(unit, (place == 0, place == 1), self._smallest[place]))
+            if len(row) >= len(best):
+                best = row
+            if len(row) >= _FEW_RUNGS and max(row[-1].fuel) >= _LEAST_GROWTH * max(row[0].fuel):
+                break
+        return best
+
+    def _climb(self, row: _Row, *, closely: bool = True) -> list[Rung]:
+        """The rungs of one row, smallest first; of one that is not looked at closely, costs at doublings alone."""
+        meter = Meter(self._subject, self._session, called=self._called)
+        meter.left = MOST_FUEL_BY_DOUBLING * self._subject.patience
+        scale, top = row.first, 0
+        while self._is_within(row.at(scale)):
+            if self._try(meter, row, scale, [scale << step for step in range(1, _AHEAD)]):
+                top = scale
             elif top:
                 break
-            size *= 2
-        if not top or len(self._rungs) >= _LEAST_RUNGS:
-            return
-        self._meter.left = _MOST_FUEL_BETWEEN * self._subject.patience
-        between = list(range(2, min(size, self._largest[0] + 1)))
+            scale *= 2
+        if closely and top and len(meter.rungs) < _LEAST_RUNGS:
+            self._climb_between(meter, row, top, scale)
+        rungs = list(meter.rungs.values())
+        return Inside(self._subject, self._session, meter.inputs).look(rungs, space=self._space) if closely else rungs
+
+    def _climb_between(self, meter: Meter, row: _Row, top: int, end: int) -> None:
+        meter.left = _MOST_FUEL_BETWEEN * self._subject.patience
+        between = list(range(2, end + 1))
         if top > _DENSE:
             # Chains of doublings again, each in a phase of its own.
-            starts = round(first * 4 / 3), round(first * 5 / 3)
-            between = [start << step for step in range(size.bit_length()) for start in starts if start << step < size]
-        extras = [(extra,) for extra in sorted(between) if (extra,) not in self._rungs]
-        for at, sizes in enumerate(extras):
-            if not self._try(sizes, extras[at + 1 :]) and sizes[0] > top:
+            starts = round(row.first * 4 / 3), round(row.first * 5 / 3)
+            between = [start << step for step in range(end.bit_length()) for start in starts if start << step < end]
+        extras = [scale for scale in sorted(set(between)) if row.at(scale) not in meter.rungs]
+        for at, scale in enumerate(extras):
+            if not self._try(meter, row, scale, extras[at + 1 :]) and scale > top:
                 break
 
-    def _climb_grid(self) -> None:
-        """A grid with steps of 4, cheapest first; of 2 where that leaves too little of it."""
-        for step, most in ((4, _MOST_RUNGS_ON_GRID), (2, _RUNGS_ON_FINE_GRID)):
-            self._meter.left = MOST_FUEL_BY_DOUBLING * self._subject.patience
-            start: tuple[int, ...] = (FIRST + 1, FIRST + 1)
-            waiting, seen = {start: 0}, set()
-            while waiting and len(self._rungs) < most:
-                sizes = min(waiting, key=lambda one: (waiting[one], one))
-                del waiting[sizes]
-                seen.add(sizes)
-                ahead = sorted(waiting, key=lambda one: (waiting[one], one))
-                if (
-                    sizes not in self._rungs
-                    and not self._try(sizes, ahead)
-                    and (self._rungs or max(sizes) >= _HOPELESS)
-                ):
-                    continue
-                for place, most_size in enumerate(self._largest):
-                    following = tuple(size * step if at == place else size for at, size in enumerate(sizes))
-                    if following[place] <= most_size and following not in seen:
-                        waiting[following] = max(self._rungs[sizes].fuel) if sizes in self._rungs else 0
-            if len(self._rungs) >= _RUNGS_ON_FINE_GRID:
-                return
-
-    def _climb_axes(self, axes: tuple[tuple[int, ...], ...]) -> None:
-        """The grid of given sizes, cheapest first, from the corner where they are affordable."""
-        start = self._corner(axes)
-        self._meter.left = MOST_FUEL_BY_DOUBLING * self._subject.patience
-        waiting, seen = {start: 0}, set()
-        while waiting and len(self._rungs) < _MOST_RUNGS_ON_AXES:
-            place = min(waiting, key=lambda one: (waiting[one], one))
-            known = waiting.pop(place)
-            seen.add(place)
-            sizes = (axes[0][place[0]], axes[1][place[1]])
-            ahead = [(axes[0][one[0]], axes[1][one[1]]) for one in sorted(waiting, key=lambda one: (waiting[one], one))]
-            if sizes in self._rungs or self._try(sizes, ahead):
-                known = max(self._rungs[sizes].fuel)
-            elif self._rungs and known:
-                continue
-            for following in ((place[0] + 1, place[1]), (place[0], place[1] + 1)):
-                if following not in seen and following[0] < len(axes[0]) and following[1] < len(axes[1]):
-                    waiting[following] = known
-
-    def _corner(self, axes: tuple[tuple[int, ...], ...]) -> tuple[int, int]:
-        """Where the grid starts: below the sizes that were asked for where these cost too much."""
-        place = (0, 0)
-        for down in range(max(map(len, axes))):
-            lower = (max(0, len(axes[0]) - _SPAN - down), max(0, len(axes[1]) - _SPAN - down))
-            sizes = (axes[0][lower[0]], axes[1][lower[1]])
-            self._meter.left = MOST_FUEL_BY_DOUBLING * self._subject.patience
-            if self._try(sizes):
-                place = lower
-                if max(self._rungs[sizes].fuel) <= _MOST_FUEL_OF_CORNER:
-                    break
-            elif self._is_empty:
-                # Inputs begin further up.
-                return place if down else lower
-        return place
-
-    def _try(self, sizes: tuple[int, ...], ahead: Sequence[tuple[int, ...]] = ()) -> bool:
-        if self._meter.left <= 0:
+    def _try(self, meter: Meter, row: _Row, scale: int, ahead: Sequence[int]) -> bool:
+        sizes = row.at(scale)
+        if meter.left <= 0 or not self._is_within(sizes):
             return False
         try:
-            self._meter.measure(sizes, ahead)
+            meter.measure(sizes, [row.at(one) for one in ahead if self._is_within(row.at(one))])
         except (Unaffordable, NoInputs) as reason:
             self._refusal = f"{self._subject.named(sizes)}: {reason}"
-            self._is_empty = isinstance(reason, NoInputs)
             return False
         return True
+
+    def _is_within(self, sizes: Sequence[int]) -> bool:
+        return all(size <= most for size, most in zip(sizes, self._largest, strict=True))

@@ -13,7 +13,7 @@ from instret.sandbox import Input, Limits, Session, Verdict
 
 # A fifth of a second or so, all in all.
 MOST_FUEL = 120_000_000
-MOST_FUEL_ON_GRID = 40_000_000
+MOST_FUEL_OF_TWO = 40_000_000
 MOST_FUEL_BY_DOUBLING = 400_000_000
 _DEAR_FUEL = 15_000_000
 # Seeds that cost alike to this (relative) need not be repeated at larger sizes.
@@ -44,7 +44,7 @@ class Meter:
         self._session = session
         self._called = called
         self._program = fuelled(subject.source, subject.kind, subject.entry_point)
-        self._most = (MOST_FUEL, MOST_FUEL_ON_GRID)[len(subject.names) - 1] * subject.patience
+        self._most = (MOST_FUEL, MOST_FUEL_OF_TWO)[len(subject.names) - 1] * subject.patience
         self._made = Inputs(subject.inputs, session, subject.patience)
         self._alike = False
         self.rungs: dict[tuple[int, ...], Rung] = {}

@@ -16,13 +16,10 @@ def parts_of(rungs: Sequence[Rung], *, worst: bool) -> list[Part]:
     """What each place in the code costs at each size.
 
     Args:
-        rungs: of a ladder.
+        rungs: by size; of one size each.
         worst: whether counts are those of the dearest seed; else they are means over the seeds.
     """
-    ordered = sorted(rungs, key=lambda rung: (max(rung.fuel), rung.sizes) if len(rung.sizes) > 1 else rung.sizes)
-    return _executed([rung for rung in ordered if rung.counts], worst) + _called(
-        [rung for rung in ordered if rung.steps]
-    )
+    return _executed([rung for rung in rungs if rung.counts], worst) + _called([rung for rung in rungs if rung.steps])
 
 
 def _executed(rungs: Sequence[Rung], worst: bool) -> list[Part]:
@@ -42,7 +39,7 @@ def _executed(rungs: Sequence[Rung], worst: bool) -> list[Part]:
     for site, vector in times.items():
         alike[site.place, site.function, tuple(vector)].append(site.offset)
     whole = tuple(sum(vector[at] for vector in times.values()) for at in range(len(rungs)))
-    sizes = tuple(rung.sizes for rung in rungs)
+    sizes = tuple(rung.sizes[0] for rung in rungs)
     return [
         Part(
             place,
@@ -67,7 +64,7 @@ def _called(rungs: Sequence[Rung]) -> list[Part]:
         Part(
             step.place,
             True,
-            tuple(rung.sizes for rung in where),
+            tuple(rung.sizes[0] for rung in where),
             tuple(float(rung.steps[step].fuel) for rung in where),
             tuple(float(max(rung.fuel)) for rung in where),
             tuple(float(rung.steps[step].times) for rung in where),

@@ -3,12 +3,13 @@
 Rungs, Estimate --> Figure --> one SVG file, which needs nothing else
 """
 
-import math
 from collections.abc import Sequence
 from pathlib import Path
 from statistics import fmean
 
 from instret.charts import Figure, Series, growth_axis, size_axis, standalone
+from instret.charts.palette import SERIES_TONES
+from instret.complexity.rows import rows_of
 from instret.complexity.rungs import Rung
 from instret.records import write_durably
 from instret.scoring.complexity import Estimate
@@ -20,7 +21,7 @@ def write_plot(path: Path, name: str, rungs: Sequence[Rung], names: Sequence[str
     Args:
         path: of the SVG file.
         name: what was measured.
-        rungs: by size; where two sizes grow, their product is the axis.
+        rungs: by size; where two sizes grow, each growing alone and both are lines of their own.
         names: of the sizes.
         found: the class of the mean costs.
 
@@ -32,25 +33,45 @@ def write_plot(path: Path, name: str, rungs: Sequence[Rung], names: Sequence[str
 
 def growth_plot(name: str, rungs: Sequence[Rung], names: Sequence[str], found: Estimate) -> Figure:
     """The same as a figure."""
-    sizes = [math.prod(rung.sizes) for rung in rungs]
-    mean = [fmean(rung.fuel) for rung in rungs]
-    worst = [(size, max(rung.fuel)) for size, rung in zip(sizes, rungs, strict=True) if len(rung.fuel) > 1]
-    fitted = _fitted(found, sizes, mean) if len(names) == 1 else []
-    series = [
-        Series(label="fitted", points=tuple(fitted), tone="good"),
-        Series(label="worst", points=tuple(worst), tone="slow", line=False, mark="cross"),
-        Series(label="mean", points=tuple(zip(sizes, mean, strict=True)), tone="good", line=False, mark="circle"),
-    ]
-    said = f"confidence {found.confidence:.2f}, runner-up {found.runner_up}"
+    series = _of_one(rungs, found) if len(names) == 1 else _of_two(rungs, names)
+    points = sorted((size, cost) for one in series for size, cost in one.points)
+    said = f"confidence {found.confidence:.2f}, runner-up {found.runner_up or 'none'}"
+    first, last = points[0], points[-1]
     return Figure(
         name="growth",
         title=f"{name}: {found.family}",
         note=f"{said}.",
-        summary=f"Instructions from {mean[0]:,.0f} at size {sizes[0]:,} to {mean[-1]:,.0f} at {sizes[-1]:,}; {said}.",
-        x=size_axis(" x ".join(names), sorted(set(sizes))),
-        y=growth_axis("instructions", [*mean, *(cost for _, cost in worst)]),
-        series=tuple(one for one in series if one.points),
+        summary=f"Instructions from {first[1]:,.0f} at size {first[0]:,} to {last[1]:,.0f} at {last[0]:,}; {said}.",
+        x=size_axis(" or ".join(names), sorted({int(size) for size, _ in points})),
+        y=growth_axis("instructions", [cost for _, cost in points]),
+        series=tuple(series),
     )
+
+
+def _of_one(rungs: Sequence[Rung], found: Estimate) -> list[Series]:
+    sizes = [rung.sizes[0] for rung in rungs]
+    mean = [fmean(rung.fuel) for rung in rungs]
+    worst = [(size, max(rung.fuel)) for size, rung in zip(sizes, rungs, strict=True) if len(rung.fuel) > 1]
+    series = [
+        Series(label="fitted", points=tuple(_fitted(found, sizes, mean)), tone="good"),
+        Series(label="worst", points=tuple(worst), tone="slow", line=False, mark="cross"),
+        Series(label="mean", points=tuple(zip(sizes, mean, strict=True)), tone="good", line=False, mark="circle"),
+    ]
+    return [one for one in series if one.points]
+
+
+def _of_two(rungs: Sequence[Rung], names: Sequence[str]) -> list[Series]:
+    """A line of mean costs for each size that grows alone, and one for both."""
+    return [
+        Series(
+            label=f"{' and '.join(growing)} growing",
+            points=tuple((rung.sizes[0], fmean(rung.fuel)) for rung in row),
+            tone=tone,
+            mark="circle",
+        )
+        for (growing, row), tone in zip(rows_of(rungs, names).items(), SERIES_TONES, strict=False)
+        if row
+    ]
 
 
 def _fitted(found: Estimate, sizes: Sequence[int], mean: Sequence[float]) -> list[tuple[float, float]]:

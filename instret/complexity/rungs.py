@@ -22,8 +22,7 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True):
         names: of the size parameters, one or two.
         seeds: how many inputs of each size, where they do not cost alike.
         of_a_kind: whether seeds differ by chance only, so that dear sizes may have fewer of them.
-        first: the size that the ladder of one size starts from.
-        axes: for each of two names the sizes that the grid is made of, where its inputs have limits of their own.
+        usual: for each name, the size that the inputs are made for, where they are a problem's.
         largest: for each name, the size beyond which no inputs are made; default: see ladder.py.
         patience: how many times the usual budgets may be spent.
     """
@@ -36,8 +35,7 @@ class Subject(msgspec.Struct, frozen=True, kw_only=True):
     seeds: int = 3
     of_a_kind: bool = True
     largest: tuple[int, ...] = ()
-    first: int = FIRST
-    axes: tuple[tuple[int, ...], ...] = ()
+    usual: tuple[int, ...] = ()
     patience: int = 1
 
     def named(self, sizes: tuple[int, ...]) -> str:

@@ -7,18 +7,12 @@ import ast
 from collections.abc import Sequence
 
 from instret.complexity.guest import inputs_of_generator, inputs_of_problem
-from instret.complexity.rungs import FIRST, Subject
+from instret.complexity.rungs import Subject
 from instret.errors import UsageError
 from instret.problems.model import Problem
 
 MOST_NAMES = 2
 _SEEDS = 3
-_LEAST_SIZE = 2
-# Far below the sizes that a problem is made for, its inputs are of another kind.
-_HALVINGS = 8
-# Below it a size has fewer than four halvings.
-_FEW = 48
-_MOST_HALVINGS = 12
 # A problem's sizes are large, and its cases are many.
 _PATIENCE = 4
 
@@ -53,8 +47,7 @@ def subject_of_problem(problem: Problem, text: str, growing: Sequence[str] = ())
         seeds=top.cases,
         of_a_kind=False,
         patience=_PATIENCE,
-        first=max(FIRST, top.sizes[names[0]] >> _HALVINGS),
-        axes=tuple(_axis(top.sizes[name]) for name in names) if len(names) == MOST_NAMES else (),
+        usual=tuple(top.sizes[name] for name in names),
     )
 
 
@@ -83,11 +76,3 @@ def subject_of_function(text: str, entry_point: str, generator: str, where: str)
     return Subject(
         source=text, entry_point=entry_point, names=names, inputs=inputs_of_generator(generator), seeds=_SEEDS
     )
-
-
-def _axis(top: int) -> tuple[int, ...]:
-    """Sizes up to four times the top level's: doublings, and steps between them where there are few."""
-    sizes = [round(top * 2**step) for step in range(-_MOST_HALVINGS, 3)]
-    if top < _FEW:
-        sizes += [round(1.5 * size) for size in sizes]
-    return tuple(sorted({size for size in sizes if size >= _LEAST_SIZE}))

@@ -102,6 +102,15 @@ def outgrows(upper: str, lower: str, name: str = "n") -> bool:
     return low in order and order.index(high) > order.index(low)
 
 
+def power_of(name: str) -> float:
+    """The power of n in a class; infinite in those beyond all powers.
+
+    >>> power_of("n^2 log n"), power_of("2^n")
+    (2.0, inf)
+    """
+    return _EXPONENTS.get(name, (math.inf, 0))[0]
+
+
 def product(one: str, other: str) -> str | None:
     """The class of what has one class, done as often as another one says; None where there is no such class.
 

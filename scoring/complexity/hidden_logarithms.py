@@ -39,7 +39,7 @@ def logarithms(parts: Sequence[Part], power: int, name: str = "n") -> tuple[Deci
 
 
 def _with_logarithm(part: Part, power: int, name: str) -> Decider | None:
-    costs, n = np.array(part.costs), np.array([sizes[0] for sizes in part.sizes], dtype=float)
+    costs, n = np.array(part.costs), np.array(part.sizes, dtype=float)
     share = float(costs[-1] / part.whole[-1])
     if not part.is_call or len(n) < _LEAST_RUNGS or n[-1] < _LEAST_RANGE * n[0] or share < SMALL or costs[0] <= 0:
         return None

@@ -1,6 +1,6 @@
 """The class of a whole from those of its parts: the places in a program's code, each with what it costs.
 
-sizes, costs of the parts --> class of each part that matters --> the highest (one size), their sum (two) --> Ruling
+sizes, costs of the parts --> class of each part that matters --> the highest --> Ruling
 
 A sum of parts is hard to tell apart: a sort that makes up a twentieth of the cost bends it less than a number that
 gets a second digit. A part alone is nearly a pure law, and the whole grows as the highest of them. A part that rises
@@ -13,12 +13,10 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from instret.scoring.complexity.families import one_size, product
+from instret.scoring.complexity.families import one_size, power_of, product
 from instret.scoring.complexity.selection import LEAST_POINTS, Estimate, renamed
-from instret.scoring.complexity.slopes import estimate_part
-from instret.scoring.complexity.two_sizes import LEAST_POINTS_ON_GRID, estimate_two, leading_terms
+from instret.scoring.complexity.slopes import estimate_part, local_powers
 
-LEAST_SIZES = (LEAST_POINTS, LEAST_POINTS_ON_GRID)
 NOISE_OF_COUNTS = 0.01
 NOISE_OF_CALLS = 0.03
 # A part this small matters only if it grows faster than the whole, and then down to there.
@@ -34,6 +32,8 @@ _STEADY_FROM_START = 1.3
 _ALIKE = 0.02
 # The head of a loop and its branches are executed as often as its body, or nearly so.
 _AS_OFTEN = 0.5
+# What calls cost however little they do hides this much of a power at most.
+_MOST_HIDDEN_POWER = 0.5
 # A number that needs memory stays below: so much dearer a call gets, if what it does grows.
 LEAST_EACH = 400.0
 Numbers = NDArray[np.float64]
@@ -45,7 +45,7 @@ class Part(msgspec.Struct, frozen=True):
     Attributes:
         place: in the code.
         is_call: whether the costs are of work in C, in fuel, instead of executed instructions of the interpreter.
-        sizes: num_points x num_names, cheapest first.
+        sizes: num_points, rising.
         costs: at these; 0 where it was not reached.
         whole: costs of the whole program there, in the same unit.
         times: how often it was executed.
@@ -54,7 +54,7 @@ class Part(msgspec.Struct, frozen=True):
 
     place: str
     is_call: bool
-    sizes: tuple[tuple[int, ...], ...]
+    sizes: tuple[int, ...]
     costs: tuple[float, ...]
     whole: tuple[float, ...]
     times: tuple[float, ...]
@@ -66,7 +66,7 @@ class Decider(msgspec.Struct, frozen=True):
 
     Attributes:
         part: all that is executed in proportion.
-        share: of the whole's cost, at the dearest size where the part is known.
+        share: of the whole's cost, at the largest size where the part is known.
         estimate: of its class.
         grows: factor by which its share rose over the upper half of the sizes.
     """
@@ -89,18 +89,19 @@ class Ruling(msgspec.Struct, frozen=True):
     deciders: tuple[Decider, ...]
 
 
-def rule(parts: Sequence[Part], names: Sequence[str]) -> Ruling:
+def rule(parts: Sequence[Part], name: str = "n") -> Ruling:
     """The class of a whole.
 
     Args:
         parts: of the program.
-        names: of the sizes, one or two.
+        name: of the size, as the classes are written in.
     """
     classed = sorted(
-        (decider for part in _joined(parts) if (decider := _classed(part, names))), key=lambda one: -one.share
+        (decider for part in _joined(parts) if (decider := _classed(part, name))), key=lambda one: -one.share
     )
-    conclusive = [one for one in classed if one.estimate.family != "inconclusive"]
-    known = [one for one in conclusive if not any(_is_refuted(one, other, names) for other in conclusive)]
+    order = [family.name for family in one_size(name)]
+    conclusive = [one for one in classed if one.estimate.family in order]
+    known = [one for one in conclusive if not any(_is_refuted(one, other, order) for other in conclusive)]
     spoilers = [
         one
         for one in classed
@@ -110,26 +111,14 @@ def rule(parts: Sequence[Part], names: Sequence[str]) -> Ruling:
     ]
     if spoilers or not known:
         return Ruling("inconclusive", tuple(spoilers))
-    family = _highest([one.estimate.family for one in known], names)
-    terms = family.split(" + ")
-    deciding = [one for one in known if any(term in terms for term in one.estimate.family.split(" + "))]
-    return Ruling(family, tuple(deciding))
+    family = max((one.estimate.family for one in known), key=order.index)
+    return Ruling(family, tuple(one for one in known if one.estimate.family == family))
 
 
-def _highest(families: Sequence[str], names: Sequence[str]) -> str:
-    """The class of a sum of costs of these classes."""
-    if len(names) == 1:
-        order = [family.name for family in one_size(names[0])]
-        return max(families, key=order.index)
-    return leading_terms(families, names)
-
-
-def _is_refuted(one: Decider, other: Decider, names: Sequence[str]) -> bool:
+def _is_refuted(one: Decider, other: Decider, order: Sequence[str]) -> bool:
     """Whether a part cannot have its class, because it is executed no more often than one of a lower class."""
-    if not _is_within(one.part, other.part):
-        return False
-    family = other.estimate.family
-    return family != one.estimate.family and _highest([one.estimate.family, family], names) != family
+    higher = order.index(one.estimate.family) > order.index(other.estimate.family)
+    return higher and _is_within(one.part, other.part)
 
 
 def _joined(parts: Sequence[Part]) -> list[Part]:
@@ -170,30 +159,25 @@ def _is_within(part: Part, other: Part) -> bool:
     return all(one <= two for one, two in zip(part.times, other.times, strict=True))
 
 
-def _classed(part: Part, names: Sequence[str]) -> Decider | None:
+def _classed(part: Part, name: str) -> Decider | None:
     """A part's class, if it matters."""
     costs = np.array(part.costs)
     reached = costs > 0
-    if reached.sum() < LEAST_SIZES[len(names) - 1]:
+    if reached.sum() < LEAST_POINTS:
         return None
     shares = costs / np.array(part.whole)
-    # On a grid a size that grows alone may be the dearest one.
-    upper = len(shares) - 1 if len(names) == 1 else 2 * len(shares) // 3
-    share, before = float(shares[upper:].max()), float(shares[upper // 2 : (upper + 1) // 2 + 1].max())
+    last = len(shares) - 1
+    share, before = float(shares[last]), float(shares[last // 2 : (last + 1) // 2 + 1].max())
     grows = share / max(before, 1e-12)
     if share < _SMALLEST or (share < SMALL and grows <= 1):
         return None
-    if part.is_call and _is_steady(costs[reached] / np.array(part.times)[reached]):
-        return None
-    sizes = [one for one, is_reached in zip(part.sizes, reached, strict=True) if is_reached]
-    noise = NOISE_OF_CALLS if part.is_call else NOISE_OF_COUNTS
     kept, times = costs[reached], np.array(part.times)[reached]
-    if len(names) > 1:
-        found = estimate_two([(one[0], one[1]) for one in sizes], kept.tolist(), names, noise)
-    else:
-        in_n = _by_size([one[0] for one in sizes], kept, times if part.is_call else None, noise)
-        found = renamed(in_n, names[0])
-    return Decider(part, share, found, grows)
+    if part.is_call and _is_steady(kept / times):
+        return None
+    n = [size for size, is_reached in zip(part.sizes, reached, strict=True) if is_reached]
+    noise = NOISE_OF_CALLS if part.is_call else NOISE_OF_COUNTS
+    found = _by_size(n, kept, times if part.is_call else None, noise)
+    return Decider(part, share, renamed(found, name), grows)
 
 
 def _by_size(n: Sequence[float], costs: Numbers, times: Numbers | None, noise: float) -> Estimate:
@@ -205,15 +189,23 @@ def _by_size(n: Sequence[float], costs: Numbers, times: Numbers | None, noise: f
     if times is None or np.ptp(times) == 0:
         return whole
     often = estimate_part(n, times.tolist(), NOISE_OF_COUNTS)
-    upper = slice(min(len(n) // 3, len(n) - LEAST_SIZES[0]), None)
+    upper = slice(min(len(n) // 3, len(n) - LEAST_POINTS), None)
     each = estimate_part(n[upper], (costs / times)[upper].tolist(), noise)
     family = product(often.family, each.family)
-    if family is None:
+    if family is None or power_of(family) > _steepest(np.asarray(n, dtype=float), costs) + _MOST_HIDDEN_POWER:
         return whole
     reason = f"done {often.family} times, at a cost of {each.family} each: {each.reason}"
     return msgspec.structs.replace(
         each, family=family, runner_up=product(often.family, each.runner_up) or "", reason=reason
     )
+
+
+def _steepest(n: Numbers, costs: Numbers) -> float:
+    """The power that costs rise with at the largest sizes, or beside their constant, whichever is more."""
+    middle = len(n) // 2
+    end = float(np.log(costs[-1] / costs[middle]) / np.log(n[-1] / n[middle]))
+    powers = local_powers(n, costs)
+    return max(end, float(np.median(powers))) if len(powers) else end
 
 
 def _is_steady(each: Numbers) -> bool:

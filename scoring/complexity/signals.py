@@ -12,17 +12,15 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from instret.scoring.complexity.families import power_of
+from instret.scoring.complexity.trend import log_trend
+
 # Rise over the upper ladder, from the median of the steps, and from its lower part to its top.
 _MOST_STEADY_RISE = 0.32
 _MOST_RISE = 2.0
-# On a grid: dearest opcode over cheapest; up to here whatever it looks like, and up to there unless it rises steadily.
-_NO_SPREAD = 1.3
-_MOST_SPREAD = 2.0
-_STEADY = 0.85
 # A rise with log n that is to be believed: how straight, and how much of the top over the upper ladder.
 _STEADY_LINE = 0.95
 _LEAST_RISE = 0.1
-_LEAST_OPCODES = 2000
 _STEP = 1.2
 _LEAST_POINTS = 5
 
@@ -62,24 +60,15 @@ def _rises_with_log(at: NDArray[np.float64], marginal: NDArray[np.float64]) -> b
     return bool(steadiness >= _STEADY_LINE and slope * (at[-1] - at[0]) >= _LEAST_RISE * marginal[-1])
 
 
-def opcodes_tell_all_on_grid(sizes: Sequence[Sequence[float]], fuel: Sequence[float], opcodes: Sequence[float]) -> bool:
-    """The same where two sizes grow and points have no order.
+def opcodes_may_rise(sizes: Sequence[float], opcodes: Sequence[float], family: str) -> bool:
+    """Whether there is something of a logarithm in opcodes after all, however unsteady, beside a class without one.
 
     Args:
-        sizes: num_points x 2.
-        fuel: at each point.
+        sizes: rising, num_points.
         opcodes: at each.
+        family: the class, in n.
     """
-    at, cost, count = np.log(np.array(sizes, dtype=float)), np.array(fuel, float), np.array(opcodes, float)
-    dear = (count >= _LEAST_OPCODES) & (count >= _STEP * count.min()) & (cost > cost.min())
-    if dear.sum() < _LEAST_POINTS:
+    power = power_of(family)
+    if power not in (1, 2):
         return False
-    per_opcode = (cost[dear] - cost.min()) / (count[dear] - count.min())
-    spread = float(per_opcode.max() / per_opcode.min())
-    if not 0 < spread <= _MOST_SPREAD:
-        return False
-    terms = np.column_stack([at[dear], np.ones(int(dear.sum()))])
-    weights, *_ = np.linalg.lstsq(terms, per_opcode, rcond=None)
-    left = per_opcode - terms @ weights
-    steadiness = 1 - float((left**2).sum()) / max(float(((per_opcode - per_opcode.mean()) ** 2).sum()), 1e-12)
-    return bool(spread <= _NO_SPREAD or steadiness < _STEADY)
+    return log_trend(np.array(sizes, dtype=float), np.array(opcodes, dtype=float), int(power)).share >= _LEAST_RISE

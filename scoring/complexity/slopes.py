@@ -20,6 +20,8 @@ _WIDE = 256.0
 _LEAST_STRAIGHT = 0.9
 # Below this range of sizes powers look like exponentials, and fits tell them apart.
 _LEAST_RANGE = 24.0
+# And powers of a half like logarithms below this one.
+_LEAST_RANGE_OF_HALF = 64.0
 # A cost that rises by less in all is constant.
 _LEAST_RISE = 0.05
 # In one part all of the marginal cost should rise with log n, but for what a call costs however little it does.
@@ -78,6 +80,8 @@ def _by_slopes(n: Numbers, cost: Numbers, noise: float) -> Estimate:
             return _named(logarithmic, confidence, plain, reason)
     nearest, other = sorted(_POWERS, key=lambda power: abs(power - slope))[:2]
     miss = abs(nearest - slope)
+    if nearest == 1.5 and n[-1] < _LEAST_RANGE_OF_HALF * n[0]:
+        return _named("inconclusive", 0.0, _POWERS[nearest], reason)
     if miss > (_MOST_MISS if nearest.is_integer() else _MOST_MISS_OF_HALF):
         return _named("inconclusive", 0.0, _POWERS[nearest], reason)
     return _named(_POWERS[nearest], 1 - miss / abs(other - slope), _POWERS[other], reason)

@@ -24,7 +24,9 @@ SORT_AND_SCAN = """def f(a):
         best = max(best, a[i] - a[i - 1])
     return best
 """
-TWO_LISTS = "def generate(rng, n, m):\n    return (list(range(m, n + m)), list(range(m)))\n"
+TWO_LISTS = """def generate(rng, n, m):
+    return [rng.random() for _ in range(n)], [rng.random() for _ in range(m)]
+"""
 
 
 @pytest.fixture(scope="module")
@@ -98,9 +100,31 @@ class TestFunctions:
         found = measured("def f(a):\n    return 1 if not a else f(a[1:]) + f(a[1:])")
         assert found.average.family == "2^n"
 
-    def test_two_sizes(self, measured: Any) -> None:
-        found = measured("def f(a, b):\n    return sum(x in b for x in a)", TWO_LISTS, largest=1024)
-        assert found.average.family == "n m"
+    @pytest.mark.parametrize(
+        ("body", "family"),
+        [
+            ("sum(x in b for x in a)", "n m"),
+            ("sorted(a) + b", "n log n + m"),
+            ("[bisect.bisect(a, x) for x in b]", "m log n"),
+            ("[x for x in a] + sorted(b)", "n + m log m"),
+        ],
+    )
+    def test_two_sizes(self, measured: Any, body: str, family: str) -> None:
+        found = measured(f"import bisect\n\ndef f(a, b):\n    return {body}", TWO_LISTS, largest=3072)
+        assert found.average.family == family
+
+    def test_a_size_that_cannot_grow_beside_a_small_one_grows_beside_a_larger_one(self, session: Session) -> None:
+        at_most = "def generate(rng, n, k):\n    if k > n:\n        raise ValueError\n    return (n, k)"
+        subject = Subject(
+            source="def f(n, k):\n    for _ in range(k):\n        pass",
+            entry_point="f",
+            names=("n", "k"),
+            inputs=inputs_of_generator(at_most),
+            usual=(1000, 50),
+        )
+        rungs = Prober(subject, session, space=False).climb()
+        assert (1000, 48) in {rung.sizes for rung in rungs}
+        assert conclude(rungs, subject.names).average.family == "k"
 
     def test_the_same_counts_come_again(self, session: Session) -> None:
         subject = Subject(

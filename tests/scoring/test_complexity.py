@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from instret.scoring.complexity import compare_growth, estimate, opcodes_tell_all
+from instret.scoring.complexity import compare_growth, estimate, opcodes_may_rise, opcodes_tell_all
 
 WIDE = [3 << step for step in range(14)]
 SHORT = sorted({start << step for start in (3, 4, 5) for step in range(5)})
@@ -146,3 +146,9 @@ class TestSignals:
 
     def test_a_constant_count_says_nothing(self) -> None:
         assert not opcodes_tell_all([70 * n for n in WIDE], [15] * len(WIDE))
+
+    def test_opcodes_that_rise_however_unsteadily_do_not_speak_against_a_logarithm(self) -> None:
+        uneven = [n * n * (10 + math.log2(n) + step % 3) for step, n in enumerate(WIDE)]
+        assert opcodes_may_rise(WIDE, uneven, "n^2")
+        assert not opcodes_may_rise(WIDE, [20 + 7 * n for n in WIDE], "n")
+        assert not opcodes_may_rise(WIDE, [15 + n for n in WIDE], "1")
