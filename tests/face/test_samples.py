@@ -12,9 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from instret.errors import UsageError
+from instret.outputs import without_fences
 from instret.problems import Level, Problem, ProblemSet, Solution, load_coffe, load_enamel
 from instret.records import canonical
-from instret.samples import Sample, SampleSet, load_samples, without_fences
+from instret.samples import Sample, SampleSet, load_samples
 
 CODE = "def f(x):\n    return x\n"
 OTHER_CODE = "def f(x):\n    return x + 1\n"
