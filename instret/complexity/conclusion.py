@@ -8,7 +8,15 @@ from statistics import fmean
 
 import msgspec
 
-from instret.complexity.finding import Finding, cost_over_seeds, estimate_costs, peak_of, space_of_row, time_of_row
+from instret.complexity.finding import (
+    SPACE_NOISE,
+    Finding,
+    cost_over_seeds,
+    estimate_costs,
+    peak_of,
+    space_of_row,
+    time_of_row,
+)
 from instret.complexity.rows import rows_of
 from instret.complexity.rungs import Rung
 from instret.scoring.complexity import NOISE, Estimate, beyond_noise, estimate_two
@@ -90,7 +98,7 @@ def conclude_costs(rungs: Sequence[Rung], names: Sequence[str], noise: float) ->
         found = estimate_costs([(rung.sizes[0], fmean(rung.fuel)) for rung in row], name, max(NOISE, noise))
         return beyond_noise(found, noise, [rung.sizes for rung in row], [name])
 
-    return _of_rows(rungs, names, of_row, [fmean(rung.fuel) for rung in rungs])
+    return _of_rows(rungs, names, of_row, [fmean(rung.fuel) for rung in rungs], max(NOISE, noise))
 
 
 def conclude_space(rungs: Sequence[Rung], names: Sequence[str]) -> Estimate | None:
@@ -101,17 +109,21 @@ def conclude_space(rungs: Sequence[Rung], names: Sequence[str]) -> Estimate | No
         names: of the sizes, one or two.
     """
     traced = [rung for rung in rungs if rung.peak_bytes is not None]
-    return _of_rows(traced, names, space_of_row, [peak_of(rung) for rung in traced]) if traced else None
+    return _of_rows(traced, names, space_of_row, [peak_of(rung) for rung in traced], SPACE_NOISE) if traced else None
 
 
 def _of_rows(
-    rungs: Sequence[Rung], names: Sequence[str], of_row: Callable[[Sequence[Rung], str], Estimate], costs: list[float]
+    rungs: Sequence[Rung],
+    names: Sequence[str],
+    of_row: Callable[[Sequence[Rung], str], Estimate],
+    costs: Sequence[float],
+    noise: float,
 ) -> Estimate:
     """The class in one size, or in two from those along their rows."""
     if len(names) == 1:
         return of_row(rungs, names[0])
     along = {growing: of_row(row, growing[0]) for growing, row in rows_of(rungs, names).items()}
-    return estimate_two(_pairs(rungs), costs, names, along)
+    return estimate_two(_pairs(rungs), costs, names, along, noise)
 
 
 def _pairs(rungs: Sequence[Rung]) -> list[tuple[float, float]]:

@@ -80,6 +80,7 @@ class Prober:
         self._largest = subject.largest or beyond or ((LARGEST,), (LARGEST_OF_TWO,) * 2)[several]
         self._smallest = tuple(max(FIRST, size >> _HALVINGS) for size in subject.usual) or (FIRST,) * len(subject.names)
         self._refusal = ""
+        self._has_run = False
 
     def climb(self) -> list[Rung]:
         """The rungs of the ladder, smallest first.
@@ -87,7 +88,11 @@ class Prober:
         Raises:
             UsageError: when the subject fails, or not even three sizes can be measured.
         """
-        rungs = {rung.sizes: rung for row in self._rows() for rung in row}
+        rungs: dict[tuple[int, ...], Rung] = {}
+        for row in self._rows():
+            for rung in row:
+                # Rows cross, and those that are looked at closely come first.
+                rungs.setdefault(rung.sizes, rung)
         if len(rungs) < 3:
             raise UsageError(f"{self._called}: only {len(rungs)} sizes can be measured; the next one: {self._refusal}")
         return [rungs[sizes] for sizes in sorted(rungs)]
@@ -124,7 +129,7 @@ class Prober:
 
     def _climb(self, row: _Row, *, closely: bool = True) -> list[Rung]:
         """The rungs of one row, smallest first; of one that is not looked at closely, costs at doublings alone."""
-        meter = Meter(self._subject, self._session, called=self._called)
+        meter = Meter(self._subject, self._session, called=self._called, has_run=self._has_run)
         meter.left = MOST_FUEL_BY_DOUBLING * self._subject.patience
         scale, top = row.first, 0
         while self._is_within(row.at(scale)):
@@ -159,6 +164,7 @@ class Prober:
         except (Unaffordable, NoInputs) as reason:
             self._refusal = f"{self._subject.named(sizes)}: {reason}"
             return False
+        self._has_run = True
         return True
 
     def _is_within(self, sizes: Sequence[int]) -> bool:

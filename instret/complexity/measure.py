@@ -32,6 +32,7 @@ class Meter:
         subject: what is measured.
         session: where.
         called: what messages call it.
+        has_run: whether it is known to run at some size; what is too deep or too large then is so by its size.
 
     Attributes:
         rungs: what was measured, by size.
@@ -39,10 +40,11 @@ class Meter:
         left: fuel that may still be spent.
     """
 
-    def __init__(self, subject: Subject, session: Session, *, called: str) -> None:
+    def __init__(self, subject: Subject, session: Session, *, called: str, has_run: bool = False) -> None:
         self._subject = subject
         self._session = session
         self._called = called
+        self._has_run = has_run
         self._program = fuelled(subject.source, subject.kind, subject.entry_point)
         self._most = (MOST_FUEL, MOST_FUEL_OF_TWO)[len(subject.names) - 1] * subject.patience
         self._made = Inputs(subject.inputs, session, subject.patience)
@@ -86,7 +88,7 @@ class Meter:
         self.left -= execution.cost.instructions
         if execution.failure == Verdict.BUDGET_EXCEEDED:
             raise Unaffordable(execution.message)
-        if execution.failure in (Verdict.RECURSION_LIMIT, Verdict.MEMORY_LIMIT) and self.rungs:
+        if execution.failure in (Verdict.RECURSION_LIMIT, Verdict.MEMORY_LIMIT) and (self._has_run or self.rungs):
             raise Unaffordable(f"{execution.failure}: {execution.message}")
         if execution.failure:
             raise UsageError(

@@ -126,6 +126,11 @@ class TestFunctions:
         assert (1000, 48) in {rung.sizes for rung in rungs}
         assert conclude(rungs, subject.names).average.family == "k"
 
+    def test_what_is_too_deep_in_one_row_is_no_end_to_the_others(self, measured: Any) -> None:
+        source = "def f(a, b):\n    return (f(a, b[1:]) if b else 0) + sum(a[:1])"
+        found = measured(source, TWO_LISTS, largest=1 << 14)
+        assert found.average.family == "m^2"
+
     def test_the_same_counts_come_again(self, session: Session) -> None:
         subject = Subject(
             source="def f(a):\n    return set(a)", entry_point="f", inputs=inputs_of_generator(LIST), largest=(96,)
