@@ -13,7 +13,11 @@ _OWN_INPUTS = """
 import marshal as _marshal, random as _random, time as _time
 
 def _instret_make(sizes, seed):
-    return _marshal.dumps(tuple(generate(_random.Random("instret:%d" % seed), *sizes)), 2)
+    made = tuple(generate(_random.Random("instret:%d" % seed), *sizes))
+    try:
+        return _marshal.dumps(made, 2)
+    except ValueError:
+        raise TypeError("generate has to return plain data: numbers, texts, lists, tuples, sets, dicts") from None
 """
 _PROBLEM_INPUTS = """
 import marshal as _marshal, time as _time

@@ -142,7 +142,7 @@ class Inside:
             start, end = Site(*places[:3]), Site(*places[3:])
             # Whatever comes rarely is met too often or too seldom by samples.
             often = min(counts[start].times * times / timed[start], counts[end].times if end in counts else math.inf)
-            spent[Step(start, end)] = Spent(round(often), round(often * (fuel / times - self._reading)))
+            spent[Step(start, end)] = Spent(max(1, round(often)), round(often * (fuel / times - self._reading)))
         return spent
 
     def _batch(self, rungs: Sequence[Rung], prices: Sequence[float], left: float) -> list[Rung]:

@@ -126,6 +126,25 @@ class TestFunctions:
         assert (1000, 48) in {rung.sizes for rung in rungs}
         assert conclude(rungs, subject.names).average.family == "k"
 
+    def test_a_step_that_is_hardly_ever_made_is_no_obstacle(self, session: Session) -> None:
+        source = (
+            "from collections import Counter\n\ndef f(a, b):\n"
+            "    both = Counter(x % 97 for x in a) & Counter(y % 97 for y in b)\n    return sum(both.values())"
+        )
+        generator = """def generate(rng, n, m):
+    return [rng.randrange(10**6) for _ in range(n)], [rng.randrange(10**6) for _ in range(m)]
+"""
+        subject = Subject(
+            source=source, entry_point="f", names=("n", "m"), inputs=inputs_of_generator(generator), largest=(3072,) * 2
+        )
+        steps = [spent for rung in Prober(subject, session, space=False).climb() for spent in rung.steps.values()]
+        assert min(spent.times for spent in steps) == 1
+
+    def test_inputs_that_are_no_plain_data_are_refused_with_the_reason(self, measured: Any) -> None:
+        generator = "from collections import deque\n\ndef generate(rng, n):\n    return (deque(range(n)),)\n"
+        with pytest.raises(UsageError, match="generate has to return plain data"):
+            measured("def f(a):\n    return a", generator)
+
     def test_what_is_too_deep_in_one_row_is_no_end_to_the_others(self, measured: Any) -> None:
         source = "def f(a, b):\n    return (f(a, b[1:]) if b else 0) + sum(a[:1])"
         found = measured(source, TWO_LISTS, largest=1 << 14)
