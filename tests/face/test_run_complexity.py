@@ -1,5 +1,6 @@
 """`instret evaluate --complexity`: how every right sample grows, at a bounded cost, the same for everybody."""
 
+import contextlib
 import json
 import re
 import shutil
@@ -11,6 +12,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from instret.bench import bench_maker
 from instret.complexity.of_sample import ALLOWANCE, LEAST_ALLOWANCE
 from instret.complexity.record import Complexity, growth_of_run, growth_rows
 from instret.evaluate import Evaluation, Settings
@@ -19,7 +21,7 @@ from instret.metrics import Options, read_board, read_metrics
 from instret.problems import ProblemSet
 from instret.records import canonical
 from instret.samples import Sample
-from instret.sandbox import Cache
+from instret.sandbox import Cache, Pool
 from instret.sandbox.wasm.engine import WasmEngine
 from instret.score import Scores, score_run, with_growth
 from instret.submission import Submission, read_submission
@@ -55,7 +57,8 @@ def honest(measured: tuple[Path, Scores], tiny: ProblemSet) -> Submission:
 @pytest.fixture
 def replay(tiny: ProblemSet, engine: WasmEngine, cache: Cache) -> Replay:
     def run(submission: Submission, share: Share = ALL) -> Verification:
-        return verify(submission, tiny, engine, cache, share, Settings())
+        with contextlib.closing(Pool(bench_maker(engine, engine), 1)) as pool:
+            return verify(submission, tiny, engine, pool, cache, share, Settings())
 
     return run
 

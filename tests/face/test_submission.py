@@ -4,6 +4,7 @@ A clever forger makes everything consistent that can be: digests, hashes, the se
 results. What is left to find them out is completeness, the problems themselves, and replay.
 """
 
+import contextlib
 import functools
 import re
 import shutil
@@ -15,6 +16,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from instret.bench import bench_maker
 from instret.drive import Settings
 from instret.errors import UsageError
 from instret.evaluate import Evaluation
@@ -22,7 +24,7 @@ from instret.leaderboard import Bundle, BundleError, Card, Share, pack, seal, un
 from instret.problems import ProblemSet
 from instret.records import Manifest, Result, canonical, samples_digest
 from instret.samples import Sample
-from instret.sandbox import Cache, Cost, Execution
+from instret.sandbox import Cache, Cost, Execution, Pool
 from instret.sandbox.wasm.engine import WasmEngine
 from instret.score import score_run
 from instret.submission import Submission, difference, read_submission
@@ -76,7 +78,8 @@ def forge(honest: Submission) -> Forge:
 @pytest.fixture
 def replay(tiny: ProblemSet, engine: WasmEngine, cache: Cache) -> Verify:
     def run(bundle: Bundle, share: Share = ALL, jobs: int = 1, problems: ProblemSet = tiny) -> Verification:
-        return verify(read_submission(bundle, "a.zip"), problems, engine, cache, share, Settings(jobs=jobs))
+        with contextlib.closing(Pool(bench_maker(engine, engine), jobs)) as pool:
+            return verify(read_submission(bundle, "a.zip"), problems, engine, pool, cache, share, Settings())
 
     return run
 
