@@ -124,6 +124,8 @@ def kill_at_random(board: Board, kills: int, rng: random.Random) -> None:
         victim = rng.choice([board.service, *board.workers])
         victim.kill()
         victim.start()
+    for process in (board.service, *board.workers):
+        process.wait()
 
 
 def trial(board: Board, bundles: list[list[bytes]], tokens: list[str], kills: int, rng: random.Random) -> bool:

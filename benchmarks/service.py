@@ -100,13 +100,17 @@ class Process:
         self._log = log
         self._arguments = [sys.executable, "-m", "instret", "leaderboard", *map(str, arguments)]
         self.start()
+        self.wait()
 
     def start(self) -> None:
-        """Start it, and come back once it says that it works."""
+        """Start it."""
         with self._log.open("ab") as log:
-            begun = log.tell()
+            self._begun = log.tell()
             self._process = subprocess.Popen(self._arguments, stderr=log, stdout=log, stdin=subprocess.DEVNULL)
-        while b'"event": "serving"' not in (said := self._said(begun)) and b'"event": "working"' not in said:
+
+    def wait(self) -> None:
+        """Come back once it says that it works."""
+        while b'"event": "serving"' not in (said := self._said(self._begun)) and b'"event": "working"' not in said:
             if self._process.poll() is not None:
                 raise SystemExit(f"does not start: {said.decode()}")
             time.sleep(0.05)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from instret.leaderboard.store import Store
     from instret.problems import ProblemSet
 
-_NICENESS = 5
+_NICENESS = 19
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 _folder = click.option(
     "--store", "folder", type=click.Path(file_okay=False, path_type=Path), default=Path("leaderboard-store"),
