@@ -118,7 +118,8 @@ class Prober:
         other = 1 - place
         usual = self._subject.usual[other : other + 1]
         best: list[Rung] = []
-        for stays in sorted({self._smallest[other] + 1, *(size >> halvings for size in usual for halvings in _STAYS)}):
+        higher = (max(FIRST, size >> halvings) for size in usual for halvings in _STAYS)
+        for stays in sorted({self._smallest[other] + 1, *higher}):
             unit = (1, stays) if place == 0 else (stays, 1)
             row = self._climb(_Row(unit, (place == 0, place == 1), self._smallest[place]))
             if len(row) >= len(best):

@@ -126,6 +126,18 @@ class TestFunctions:
         assert (1000, 48) in {rung.sizes for rung in rungs}
         assert conclude(rungs, subject.names).average.family == "k"
 
+    def test_a_size_that_is_usually_small_never_vanishes(self, session: Session) -> None:
+        subject = Subject(
+            source="def f(n, k):\n    for _ in range(n):\n        pass",
+            entry_point="f",
+            names=("n", "k"),
+            inputs=inputs_of_generator("def generate(rng, n, k):\n    return (n, k)"),
+            usual=(500, 9),
+        )
+        rungs = Prober(subject, session, space=False).climb()
+        assert min(min(rung.sizes) for rung in rungs) > 1
+        assert conclude(rungs, subject.names).average.family == "n"
+
     def test_a_step_that_is_hardly_ever_made_is_no_obstacle(self, session: Session) -> None:
         source = (
             "from collections import Counter\n\ndef f(a, b):\n"
