@@ -211,16 +211,17 @@ def main() -> None:
     arguments = parser.parse_args()
     problems, rng = load_folder(CATALOG, "catalog"), random.Random(arguments.seed)
     cache = Cache(cache_directory())
+    verifier = Verifier(problems, cache)
     try:
         bundle: Bundle = unpack(make_bundle(arguments.run, Card(model="honest"), problems), "bundle")
-        honest, verifier = read_submission(bundle, "bundle"), Verifier(problems, cache)
+        honest = read_submission(bundle, "bundle")
         assert not verifier.reason(pack(bundle), Share(1.0, 0)), "the honest bundle is rejected"
         print(f"{len(honest.results)} executions of {len(honest.samples)} samples")
         sound = all_rejected(honest, verifier, arguments.forgeries, rng)
         sound &= detections(honest, verifier, arguments.trials, arguments.fraction, rng)
         sound &= executed(honest, verifier, arguments.executed_trials, arguments.fraction, rng)
-        verifier.pool.close()
     finally:
+        verifier.pool.close()
         cache.close()
     sys.exit(not sound)
 

@@ -28,7 +28,7 @@ _HALVINGS = 8
 _DOUBLINGS = 6
 # With fewer rungs the sizes between the doublings are taken too.
 _FEW_RUNGS = 8
-# How far below its largest size one of two stays while the other grows, from how far below.
+# Halvings of two sizes below the largest known: where one stays while the other grows, and where that one begins.
 _STAYS = 4
 _ALONE = 7
 _LEAST_SIZE = 2

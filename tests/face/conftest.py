@@ -5,8 +5,10 @@ add-up        a program: the sum of the numbers on stdin
 no-answer     a function whose own reference fails at level 2, so that no engine can pose it
 """
 
+import contextlib
 import json
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -383,3 +385,19 @@ def calm_run(
     Evaluation(tiny, make_samples(), engine, cache, Settings(jobs=1)).run(out)
     cache.close()
     return out
+
+
+@pytest.fixture
+def disk_with_room_for() -> Callable[[int], contextlib.AbstractContextManager[None]]:
+    """No file can grow beyond `size` bytes in it: writing fails as on a full disk, also in the middle of a line."""
+
+    @contextlib.contextmanager
+    def limited(size: int) -> Iterator[None]:
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    return limited

@@ -1,15 +1,13 @@
 """Exports: whole problems that come back equal, the same bytes each time, and cards that only say what is counted."""
 
-import contextlib
 import datetime
 import hashlib
 import json
 import os
 import re
-import resource
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -101,16 +99,6 @@ def no_datasets(tmp_path: Path) -> dict[str, str]:
     (tmp_path / "shadow").mkdir()
     (tmp_path / "shadow" / "datasets.py").write_text("raise ImportError(\"No module named 'datasets'\")\n")
     return {"PYTHONPATH": str(tmp_path / "shadow")}
-
-
-@contextlib.contextmanager
-def disk_with_room_for(size: int) -> Iterator[None]:
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 class TestRows:
@@ -422,7 +410,7 @@ class TestWriteFolder:
         assert [path.name for path in tmp_path.iterdir()] == ["here"]
         assert sorted(path.name for path in (tmp_path / "here").iterdir()) == ["a", "two"]
 
-    def test_leaves_nothing_on_a_full_disk(self, tmp_path: Path) -> None:
+    def test_leaves_nothing_on_a_full_disk(self, tmp_path: Path, disk_with_room_for: Any) -> None:
         with disk_with_room_for(1000), pytest.raises(UsageError, match="make room and run the same command again"):
             write_folder(tmp_path / "here", self.FILES)
         assert list(tmp_path.iterdir()) == []

@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import resource
 import signal
 import subprocess
 import sys
@@ -10,6 +9,7 @@ import threading
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -102,17 +102,6 @@ def opened(path: Path, manifest: Manifest = MANIFEST) -> Iterator[RunDirectory]:
         run.close()
 
 
-@contextlib.contextmanager
-def disk_with_room_for(size: int) -> Iterator[None]:
-    """No file can grow beyond `size` bytes in here: writing fails as on a full disk, also in the middle of a line."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-
 def process_on(path: Path) -> "subprocess.Popen[str]":
     return subprocess.Popen(
         [sys.executable, "-c", OPEN_IN_ANOTHER_PROCESS, str(path), canonical(MANIFEST).decode()],
@@ -195,7 +184,9 @@ class TestJournal:
 
 class TestFullDisk:
     @pytest.mark.parametrize("room", [0, 1, 40])
-    def test_is_a_usage_error_that_keeps_what_was_found(self, tmp_path: Path, room: int) -> None:
+    def test_is_a_usage_error_that_keeps_what_was_found(
+        self, tmp_path: Path, room: int, disk_with_room_for: Any
+    ) -> None:
         run = RunDirectory(tmp_path, MANIFEST, SAMPLES, REFERENCES)
         run.append(ALL_FOUND[0], None)
         size = (tmp_path / "journal.jsonl").stat().st_size
@@ -206,13 +197,13 @@ class TestFullDisk:
         with opened(tmp_path) as again:
             assert known(again) == ALL_FOUND[:1]
 
-    def test_a_result_that_was_not_written_is_not_known(self, tmp_path: Path) -> None:
+    def test_a_result_that_was_not_written_is_not_known(self, tmp_path: Path, disk_with_room_for: Any) -> None:
         with opened(tmp_path) as run:
             with disk_with_room_for(0), pytest.raises(UsageError):
                 run.append(ALL_FOUND[0], None)
             assert known(run) == []
 
-    def test_room_made_meanwhile_continues_the_same_journal(self, tmp_path: Path) -> None:
+    def test_room_made_meanwhile_continues_the_same_journal(self, tmp_path: Path, disk_with_room_for: Any) -> None:
         with opened(tmp_path) as run:
             with disk_with_room_for(40), pytest.raises(UsageError):
                 run.append(ALL_FOUND[0], None)
@@ -220,14 +211,14 @@ class TestFullDisk:
         with opened(tmp_path) as run:
             assert known(run) == ALL_FOUND[1:2]
 
-    def test_at_the_end_is_a_usage_error_too(self, tmp_path: Path) -> None:
+    def test_at_the_end_is_a_usage_error_too(self, tmp_path: Path, disk_with_room_for: Any) -> None:
         with opened(tmp_path) as run:
             for result in ALL_FOUND:
                 run.append(result, None)
             with disk_with_room_for(10), pytest.raises(UsageError, match=r"results\.jsonl: cannot be written"):
                 run.finish(ORDER)
 
-    def test_leaves_the_file_that_was_to_be_replaced(self, tmp_path: Path) -> None:
+    def test_leaves_the_file_that_was_to_be_replaced(self, tmp_path: Path, disk_with_room_for: Any) -> None:
         file = tmp_path / "scores.json"
         write_durably(file, b"old")
         with disk_with_room_for(4), pytest.raises(UsageError, match=r"scores\.json: cannot be written: .*make room"):

@@ -1,10 +1,9 @@
 """A spool is a sequence of what was put into it, however it is read, and says when there is no room for it."""
 
-import resource
 import weakref
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from typing import Any
 
 import msgspec
 import pytest
@@ -22,16 +21,6 @@ class Word(msgspec.Struct, frozen=True):
 
 def spool(*texts: str) -> Spool[Word]:
     return Spool(Word, (Word(text, number) for number, text in enumerate(texts)))
-
-
-@contextmanager
-def files_no_larger_than(size: int) -> Iterator[None]:
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"]))))
@@ -79,6 +68,6 @@ def test_takes_records_one_by_one_and_keeps_none() -> None:
 
 
 @pytest.mark.parametrize("length", [10, 100_000])
-def test_a_disk_that_is_full_is_told_with_the_remedy(length: int) -> None:
-    with files_no_larger_than(5), pytest.raises(UsageError, match="make room, or set TMPDIR"):
+def test_a_disk_that_is_full_is_told_with_the_remedy(length: int, disk_with_room_for: Any) -> None:
+    with disk_with_room_for(5), pytest.raises(UsageError, match="make room, or set TMPDIR"):
         spool("x" * length)
